@@ -1,0 +1,43 @@
+package io.relata.extract.parse;
+
+/**
+ * One word or mark.
+ *
+ * @param index position in its sentence, from 0
+ * @param tag Penn Treebank part of speech
+ * @param ner PERSON, ORGANIZATION, LOCATION, MISC or O, as the sequence model says
+ * @param start first UTF-16 code unit in the document's text
+ * @param end one past the last
+ * @param head index of the governing token; -1 for the root
+ * @param relation Universal Dependencies relation to the head, e.g. {@code nsubj}, {@code
+ *     nmod:poss}
+ */
+public record Token(
+    int index,
+    String text,
+    String lemma,
+    String tag,
+    String ner,
+    int start,
+    int end,
+    int head,
+    String relation) {
+
+  public boolean isVerb() {
+    return tag.startsWith("VB");
+  }
+
+  public boolean isNoun() {
+    return tag.startsWith("NN");
+  }
+
+  public boolean isProper() {
+    return tag.startsWith("NNP");
+  }
+
+  /** Whether the relation is this one or a subtype of it: {@code nmod:poss} is an {@code nmod}. */
+  public boolean hasRelation(String wanted) {
+    return relation.equals(wanted)
+        || relation.startsWith(wanted) && relation.charAt(wanted.length()) == ':';
+  }
+}
