@@ -57,10 +57,7 @@ final class HtmlReader implements DocumentReader {
 
   private static @Nullable String meta(org.jsoup.nodes.Document page, String name) {
     String content =
-        page.select(
-                "meta[property=%s], meta[name=%s]"
-                    .formatted(name.replace(":", "\\:"), name.replace(":", "\\:")))
-            .attr("content");
+        page.select("meta[property=%1$s], meta[name=%1$s]".formatted(name)).attr("content");
     return content.isBlank() ? null : content;
   }
 
