@@ -11,3 +11,8 @@ CREATE INDEX name_text IF NOT EXISTS FOR (n:Name) ON (n.text);
 CREATE INDEX entity_name IF NOT EXISTS FOR (e:Entity) ON (e.name);
 CREATE INDEX fact_edge IF NOT EXISTS FOR (f:Fact) ON (f.edge);
 CREATE INDEX document_published IF NOT EXISTS FOR (d:Document) ON (d.publishedOn);
+CREATE CONSTRAINT block_key IF NOT EXISTS FOR (b:Block) REQUIRE b.key IS UNIQUE;
+CREATE INDEX judgement_left IF NOT EXISTS FOR (j:Judgement) ON (j.left);
+CREATE INDEX judgement_right IF NOT EXISTS FOR (j:Judgement) ON (j.right);
+
+CREATE CONSTRAINT relata_id IF NOT EXISTS FOR (g:Relata) REQUIRE g.id IS UNIQUE;

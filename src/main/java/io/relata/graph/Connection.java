@@ -69,7 +69,7 @@ final class Connection implements AutoCloseable {
 
   private void check() {
     try (Session session = session(AccessMode.READ, 1000)) {
-      session.executeReadWithoutResult(transaction -> transaction.run("RETURN 1").consume());
+      session.executeRead(transaction -> transaction.run("RETURN 1").consume());
     }
   }
 

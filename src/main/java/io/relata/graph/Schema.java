@@ -32,6 +32,10 @@ final class Schema {
 
   /** The number of the newest migration that was applied; "none" before the first. */
   String version() {
-    return migrations.info().getLastAppliedVersion().map(version -> version.getValue()).orElse("none");
+    return migrations
+        .info()
+        .getLastAppliedVersion()
+        .map(version -> version.getValue())
+        .orElse("none");
   }
 }

@@ -18,6 +18,8 @@ public record ServerSettings(
   public String toString() {
     return "%s%s%s"
         .formatted(
-            user == null ? "" : user + " at ", uri, database == null ? "" : ", database " + database);
+            user == null ? "" : user + " at ",
+            uri,
+            database == null ? "" : ", database " + database);
   }
 }
