@@ -1,0 +1,41 @@
+package io.relata.extract.clause;
+
+import io.relata.extract.parse.Sentence;
+import io.relata.extract.parse.Token;
+import io.relata.fact.Certainty;
+import io.relata.fact.Polarity;
+import io.relata.fact.Status;
+
+/**
+ * Reads the clause around the word that carries a relation: how sure, who said, when, why. Safe for
+ * several threads.
+ */
+public final class ClauseReader {
+
+  private ClauseReader() {}
+
+  /** Reads and checks the cue lists: open one for the whole program. */
+  public static ClauseReader open() {
+    return new ClauseReader();
+  }
+
+  /**
+   * The trigger is the word that names the event itself, not what embeds it: "buy" in "agreed to
+   * buy", "acquisition" in "completed its acquisition of", "partner" in "is a partner of". Where
+   * the relation lies in the embedding ("failed to meet its standards" for a rejection), compare
+   * with the reading of the example.
+   */
+  public ClauseReading read(Sentence sentence, Token trigger, Context context) {
+    return new ClauseReading(
+        Certainty.CERTAIN,
+        Polarity.POSITIVE,
+        Status.ACTIVE,
+        true,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+}
