@@ -1,22 +1,23 @@
 package io.relata.extract.clause;
 
+import io.relata.extract.language.CueLists;
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
-import io.relata.fact.Certainty;
-import io.relata.fact.Polarity;
-import io.relata.fact.Status;
 
 /**
  * Reads the clause around the word that carries a relation: how sure, who said, when, why. Safe for
  * several threads.
  */
 public final class ClauseReader {
+  private final StanceCues cues;
 
-  private ClauseReader() {}
+  private ClauseReader(StanceCues cues) {
+    this.cues = cues;
+  }
 
   /** Reads and checks the cue lists: open one for the whole program. */
   public static ClauseReader open() {
-    return new ClauseReader();
+    return new ClauseReader(new StanceCues(CueLists.open("stance")));
   }
 
   /**
@@ -26,11 +27,13 @@ public final class ClauseReader {
    * with the reading of the example.
    */
   public ClauseReading read(Sentence sentence, Token trigger, Context context) {
+    StanceWalk.Found found = StanceWalk.walk(cues, sentence, trigger);
+    Stance stance = found.stance();
     return new ClauseReading(
-        Certainty.CERTAIN,
-        Polarity.POSITIVE,
-        Status.ACTIVE,
-        true,
+        stance.certainty(),
+        stance.polarity(),
+        stance.status(),
+        stance.asserted(),
         null,
         null,
         null,
