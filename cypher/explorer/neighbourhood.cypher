@@ -8,8 +8,8 @@ MATCH (e:Entity {id: $id})-[r]-(o:Entity)
 WHERE o <> e AND (size($relations) = 0 OR coalesce(r.relation, type(r)) IN $relations)
 WITH o, sum(r.documents) AS documents, sum(r.facts + r.denials) AS facts, max(r.lastReported) AS last
 ORDER BY documents DESC, facts DESC, last DESC, o.id
-WITH collect(o) AS all
-WITH size(all) AS total, all[toInteger($offset)..toInteger($offset) + toInteger($limit)] AS page
+WITH collect(o) AS ranked
+WITH size(ranked) AS total, ranked[toInteger($offset)..toInteger($offset) + toInteger($limit)] AS page
 UNWIND page AS o
 RETURN o.id AS id, o.name AS name, o.type AS type, total,
        COUNT { (o)--() } - COUNT { (o)<-[:SUBJECT]-() } - COUNT { (o)<-[:OBJECT]-() } - COUNT { (o)<-[:NAMES]-() }
