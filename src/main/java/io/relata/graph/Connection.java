@@ -3,14 +3,12 @@ package io.relata.graph;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Logging;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -84,7 +82,6 @@ final class Connection implements AutoCloseable {
             .withMaxTransactionRetryTime(RETRY.toSeconds(), TimeUnit.SECONDS)
             .withConnectionTimeout(10, TimeUnit.SECONDS)
             .withUserAgent("relata")
-            .withLogging(Logging.javaUtilLogging(Level.WARNING))
             .build();
     try {
       return GraphDatabase.driver(uri, token, config);
