@@ -1,0 +1,56 @@
+package io.relata.resolve;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A name taken apart: {@code Acme Widget Mfg. GmbH} is the words acme, widget, manufacturing and
+ * the legal form gmbh.
+ *
+ * @param words those that tell which one it is, in order; never empty unless the name is
+ * @param weak the, and, group
+ * @param legalForms in order
+ * @param raw all words as written, in plain Latin letters
+ */
+record NameForm(
+    StatedName stated,
+    List<NameWord> words,
+    List<NameWord> weak,
+    List<Term> legalForms,
+    List<NameWord> raw) {
+
+  static NameForm of(StatedName stated) {
+    return stated.key().root().equals("Person")
+        ? PersonReader.read(stated)
+        : NameReader.read(stated);
+  }
+
+  String root() {
+    return stated.key().root();
+  }
+
+  /** The words that tell, written together. */
+  String compact() {
+    return words.stream().map(NameWord::meaning).collect(Collectors.joining());
+  }
+
+  /** The words that tell, in alphabetical order. */
+  String sorted() {
+    return words.stream().map(NameWord::stem).sorted().collect(Collectors.joining(" "));
+  }
+
+  /** Whether the name itself looks like initials: three to six capitals, {@code ABC} or A.B.C. */
+  boolean isAcronym() {
+    if (words.size() != 1 || !words.get(0).text().matches("[a-z]{3,6}")) {
+      return false;
+    }
+    String first = stated.surface().strip().split("[\\s,(]+")[0];
+    return first.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+  }
+
+  /** What the name could be abbreviated to: without and with small words, without and with form. */
+  Set<String> initials() {
+    return Initials.of(raw);
+  }
+}
