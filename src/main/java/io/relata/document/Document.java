@@ -22,6 +22,11 @@ public record Document(
     @Nullable String url,
     @Nullable String text) {
 
+  /** Where the prose begins: after a leading {@code date 2025-02-12} and a {@code # Title} line. */
+  public int bodyStart() {
+    return text == null ? 0 : TextHeader.of(text).end();
+  }
+
   /**
    * SHA-256 of the text in UTF-8, lower-case hexadecimal; of the empty string when there is none.
    */

@@ -1,0 +1,20 @@
+// title: Documents about an entity
+// answers: Which documents mention it, newest first, how often, and how many facts they state about it.
+// param: entity String  its name, another name of it, or its id
+// param: limit Integer[1..10000] = 50  most rows
+// param: skip Integer[0..1000000] = 0  rows to pass over
+
+CALL () {
+  MATCH (e:Entity {id: $entity}) RETURN e
+  UNION
+  MATCH (:Name {text: toLower(trim($entity))})-[:NAMES]->(e:Entity) RETURN e
+}
+MATCH (e)<-[:NAMES]-(:Name)<-[m:MENTIONS]-(d:Document)
+WITH e, d, sum(m.count) AS mentions ORDER BY d.publishedOn DESC, d.id SKIP $skip LIMIT $limit
+CALL (e, d) {
+  MATCH (d)<-[:STATED_IN]-(f:Fact)-[:SUBJECT|OBJECT]->(e)
+  WHERE f.retractedAt IS NULL
+  RETURN count(DISTINCT f) AS facts
+}
+RETURN d {.id, .title, .publisher, .publishedOn, .url} AS document, mentions, facts
+ORDER BY d.publishedOn DESC, d.id

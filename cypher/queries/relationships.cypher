@@ -1,0 +1,28 @@
+// title: Relationships of an entity
+// answers: Whom it stands in a relationship with, denials included, best documented first.
+// param: entity String  its name, another name of it, or its id
+// param: relations Relations = []  only these relations; none means all
+// param: certainty Certainty = POSSIBLE  weakest certainty to show
+// param: limit Integer[1..10000] = 50  most rows
+// param: skip Integer[0..1000000] = 0  rows to pass over
+// param: evidence Integer[1..100] = 3  most sentences a relationship
+
+CALL () {
+  MATCH (e:Entity {id: $entity}) RETURN e
+  UNION
+  MATCH (:Name {text: toLower(trim($entity))})-[:NAMES]->(e:Entity) RETURN e
+}
+MATCH (e)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(other:Entity)
+WHERE (size($relations) = 0 OR coalesce(r.relation, type(r)) IN $relations)
+  AND r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty]
+WITH e, r, other ORDER BY r.documents DESC, r.confidence DESC, r.id SKIP $skip LIMIT $limit
+CALL (r) {
+  MATCH (f:Fact {edge: r.id})-[:STATED_IN]->(d:Document), (s:Entity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity)
+  WHERE f.retractedAt IS NULL
+  OPTIONAL MATCH (f)-[:ATTRIBUTED_TO]->(a:Entity)
+  WITH f, d, s, o, a ORDER BY f.confidence DESC, d.publishedOn DESC, f.id LIMIT $evidence
+  RETURN collect(f {.*, subject: s {.id, .type, .name, .names}, object: o {.id, .type, .name, .names}, attributedTo: a.name,
+    document: d {.id, .title, .publisher, .publishedOn, .url}}) AS evidence
+}
+RETURN e AS entity, r AS relationship, other, evidence
+ORDER BY r.documents DESC, r.confidence DESC, r.id

@@ -1,0 +1,282 @@
+package io.relata.extract.clause;
+
+import io.relata.extract.parse.Sentence;
+import io.relata.extract.parse.Token;
+import io.relata.fact.Certainty;
+import io.relata.fact.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Climbs from an event to the root of its sentence and composes what every word on the way does to
+ * it. After the method of R. Saurí and J. Pustejovsky, "Are you sure that this happened?",
+ * Computational Linguistics 38(2), 2012.
+ */
+final class StanceWalk {
+  private static final Set<String> OBJECT_LIKE = Set.of("obj", "nsubj:pass", "iobj");
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+  /** A word on the way whose complement holds the event. */
+  record Governor(Token word, Effect effect) {}
+
+  /** What the climb found, governors from the event outwards. */
+  record Found(Stance stance, List<Governor> governors) {}
+
+  private final StanceCues cues;
+  private final Modifiers modifiers;
+  private final Sentence sentence;
+  private final boolean deal;
+  private final List<Governor> governors = new ArrayList<>();
+  private Stance stance = Stance.PLAIN;
+
+  private StanceWalk(StanceCues cues, Sentence sentence, Token trigger) {
+    this.cues = cues;
+    this.modifiers = new Modifiers(cues);
+    this.sentence = sentence;
+    this.deal = cues.isDeal(sentence, trigger);
+  }
+
+  static Found walk(StanceCues cues, Sentence sentence, Token word) {
+    Token trigger = content(sentence, word);
+    StanceWalk walk = new StanceWalk(cues, sentence, trigger);
+    walk.begin(trigger);
+    walk.climb(trigger);
+    return new Found(walk.stance, List.copyOf(walk.governors));
+  }
+
+  /** The verb for its particle. */
+  private static Token content(Sentence sentence, Token word) {
+    return word.hasRelation("compound:prt") ? sentence.token(word.head()) : word;
+  }
+
+  private void begin(Token trigger) {
+    stance = modifiers.apply(stance, sentence, trigger, deal);
+    if (modifiers.isNegated(sentence, trigger)) {
+      stance = stance.flipped();
+    }
+    if (modifiers.isOver(sentence, trigger)) {
+      stance = stance.with(Status.ENDED);
+    }
+    if (deal && isProgressive(trigger)) {
+      stance = stance.with(Status.PLANNED);
+    }
+    if (lastText().equals("?")) {
+      stance = stance.hypothetical();
+    }
+  }
+
+  /** "is buying", "are being bought", but not "has been buying". */
+  private boolean isProgressive(Token verb) {
+    return verb.tag().equals("VBG")
+            && sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> Set.of("is", "are", "'s", "’s").contains(Words.lower(aux)))
+        || verb.tag().equals("VBN")
+            && sentence.children(verb, "aux:pass").stream()
+                .anyMatch(aux -> Words.lower(aux).equals("being"));
+  }
+
+  private String lastText() {
+    return sentence.token(sentence.tokens().size() - 1).text();
+  }
+
+  private void climb(Token trigger) {
+    Token at = trigger;
+    boolean inScope = true;
+    while (at.head() >= 0) {
+      Token head = sentence.token(at.head());
+      if (inScope) {
+        inScope = step(at, head);
+      } else {
+        noteSpeech(at, head);
+      }
+      at = head;
+    }
+  }
+
+  /** Beyond the event's own clause only who says so still matters. */
+  private void noteSpeech(Token at, Token head) {
+    if (at.hasRelation("ccomp")) {
+      cues.findEffect(sentence, head)
+          .filter(Effect::isSpeech)
+          .ifPresent(effect -> governors.add(new Governor(head, effect)));
+    }
+  }
+
+  /** Whether words further up still bear on the event. */
+  private boolean step(Token at, Token head) {
+    if (at.hasRelation("conj")) {
+      return coordinate(at, head);
+    }
+    if (at.hasRelation("compound") && !at.hasRelation("compound:prt")) {
+      stance = modifiers.apply(stance, sentence, head, deal);
+      return true;
+    }
+    if (at.hasRelation("ccomp") || at.hasRelation("xcomp") || at.relation().equals("dep")) {
+      return complement(at, head);
+    }
+    if (OBJECT_LIKE.contains(at.relation())) {
+      return object(at, head);
+    }
+    if (at.hasRelation("nsubj")) {
+      return govern(at, head, cues.findSubjectEffect(sentence, head));
+    }
+    if (at.hasRelation("nmod") || at.hasRelation("obl")) {
+      return prepositional(at, head);
+    }
+    if (at.hasRelation("acl") || at.hasRelation("advcl")) {
+      return clause(at, head);
+    }
+    return false;
+  }
+
+  private boolean coordinate(Token at, Token head) {
+    boolean ownSubject = !sentence.children(at, "nsubj").isEmpty();
+    boolean ownAuxiliary = !sentence.children(at, "aux").isEmpty();
+    if (ownSubject || ownAuxiliary || at.tag().equals("VBD")) {
+      return true;
+    }
+    boolean or =
+        sentence.children(at, "cc").stream()
+            .anyMatch(cc -> Set.of("or", "nor").contains(Words.lower(cc)));
+    stance = modifiers.apply(stance, sentence, head, deal);
+    if (modifiers.isNegated(sentence, head) && (or || at.isNoun())) {
+      stance = stance.flipped();
+    }
+    return true;
+  }
+
+  private boolean complement(Token at, Token head) {
+    Optional<Effect> effect =
+        cues.findEffect(sentence, head).filter(found -> found != Effect.READY || isInfinitive(at));
+    if (effect.isEmpty()) {
+      if (at.relation().equals("dep")) {
+        return false;
+      }
+      if (at.hasRelation("xcomp") && isInfinitive(at)) {
+        purpose();
+      }
+      applyAround(head);
+      return true;
+    }
+    if (effect.get().isPlainSpeech() && isInfinitive(at) && isPassive(head)) {
+      stance = stance.atMost(Certainty.PROBABLE);
+    }
+    return govern(at, head, effect);
+  }
+
+  /** "is said to". */
+  private boolean isPassive(Token verb) {
+    return !sentence.children(verb, "aux:pass").isEmpty()
+        || !sentence.children(verb, "nsubj:pass").isEmpty();
+  }
+
+  /** A deal is only meant ("raised money to buy"); other things are done ("joined to develop"). */
+  private void purpose() {
+    if (deal) {
+      stance = stance.atMost(Certainty.POSSIBLE).with(Status.PLANNED);
+    }
+  }
+
+  private void applyAround(Token head) {
+    stance = modifiers.apply(stance, sentence, head, deal);
+    if (modifiers.isNegated(sentence, head)) {
+      stance = stance.flipped();
+    }
+  }
+
+  private boolean govern(Token at, Token head, Optional<Effect> effect) {
+    if (effect.isEmpty()) {
+      return false;
+    }
+    governors.add(new Governor(head, effect.get()));
+    stance = effect.get().applyTo(stance, modifiers.isNegated(sentence, head), isPerfect(at), deal);
+    stance = modifiers.apply(stance, sentence, head, deal);
+    if (modifiers.isOver(sentence, head)) {
+      stance = stance.with(Status.ENDED);
+    }
+    return true;
+  }
+
+  private boolean object(Token at, Token head) {
+    Optional<Effect> effect =
+        cues.findEffect(sentence, head)
+            .filter(found -> found != Effect.READY || at.hasRelation("nsubj:pass"));
+    if (at.hasRelation("nsubj:pass") && speaksOfSomethingElse(head)) {
+      return false;
+    }
+    if (effect.isEmpty()) {
+      return lookThrough(at, head);
+    }
+    if (effect.get() == Effect.SAYS && deal && stance.status() == Status.ACTIVE) {
+      stance = stance.with(Status.PLANNED);
+    }
+    return govern(at, head, effect);
+  }
+
+  /** "may provide loans" doubts the loans; "may change the loans" takes them for granted. */
+  private boolean lookThrough(Token at, Token head) {
+    boolean presupposed =
+        sentence.children(at).stream()
+            .anyMatch(
+                child ->
+                    child.hasRelation("nmod:poss")
+                        || child.hasRelation("det") && DEFINITE.contains(Words.lower(child)));
+    if (presupposed || !head.isVerb()) {
+      return false;
+    }
+    applyAround(head);
+    return true;
+  }
+
+  /** "the deal is expected to lift sales" doubts the lift, not the deal. */
+  private boolean speaksOfSomethingElse(Token head) {
+    List<Token> complements = sentence.children(head, "xcomp");
+    return !complements.isEmpty()
+        && complements.stream()
+            .noneMatch(complement -> cues.findSubjectEffect(sentence, complement).isPresent());
+  }
+
+  private boolean prepositional(Token at, Token head) {
+    List<Token> cases = sentence.children(at, "case");
+    if (cases.stream().anyMatch(preposition -> cues.isCondition(sentence, preposition))) {
+      stance = stance.hypothetical();
+      return false;
+    }
+    if (cases.stream().noneMatch(cues::joinsComplement)) {
+      return false;
+    }
+    Optional<Effect> effect =
+        cues.findEffect(sentence, head).filter(found -> found != Effect.READY);
+    boolean possessed = sentence.children(at, "case").stream().anyMatch(c -> c.tag().equals("POS"));
+    return !possessed && govern(at, head, effect);
+  }
+
+  private boolean clause(Token at, Token head) {
+    if (at.hasRelation("acl:relcl")) {
+      return false;
+    }
+    boolean infinitive = isInfinitive(at);
+    boolean joined = sentence.children(at, "mark").stream().anyMatch(cues::joinsComplement);
+    Optional<Effect> effect =
+        infinitive || joined ? cues.findEffect(sentence, head) : Optional.empty();
+    if (effect.filter(found -> at.hasRelation("acl") || !found.isPlainSpeech()).isPresent()) {
+      return govern(at, head, effect);
+    }
+    if (infinitive && at.hasRelation("advcl")) {
+      purpose();
+    }
+    return false;
+  }
+
+  private boolean isInfinitive(Token verb) {
+    return sentence.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
+  }
+
+  private boolean isPerfect(Token verb) {
+    return sentence.children(verb, "aux").stream()
+        .anyMatch(auxiliary -> Words.lemma(auxiliary).equals("have"));
+  }
+}

@@ -1,0 +1,114 @@
+package io.relata.graph;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+
+/** A driver, the database it works on, and the bookmarks that let every reader see own writes. */
+final class Connection implements AutoCloseable {
+  /** Retries are the driver's own: exponential, jittered, only for what can be retried. */
+  private static final Duration RETRY = Duration.ofSeconds(30);
+
+  private final ServerSettings settings;
+  private final Driver driver;
+
+  private Connection(ServerSettings settings, Driver driver) {
+    this.settings = settings;
+    this.driver = driver;
+  }
+
+  static Connection open(ServerSettings settings) {
+    Driver driver = driver(settings);
+    Connection connection = new Connection(settings, driver);
+    try {
+      connection.check();
+      return connection;
+    } catch (Neo4jException e) {
+      driver.close();
+      throw explained(settings, e);
+    }
+  }
+
+  Driver driver() {
+    return driver;
+  }
+
+  ServerSettings settings() {
+    return settings;
+  }
+
+  Session session(AccessMode mode, int fetchSize) {
+    SessionConfig.Builder config =
+        SessionConfig.builder()
+            .withDefaultAccessMode(mode)
+            .withFetchSize(fetchSize)
+            .withBookmarkManager(driver.executableQueryBookmarkManager());
+    if (settings.database() != null) {
+      config.withDatabase(settings.database());
+    }
+    return driver.session(config.build());
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+  }
+
+  private void check() {
+    try (Session session = session(AccessMode.READ, 1000)) {
+      session.executeRead(transaction -> transaction.run("RETURN 1").consume());
+    }
+  }
+
+  private static Driver driver(ServerSettings settings) {
+    URI uri = settings.uri();
+    AuthToken token =
+        settings.user() == null || settings.password() == null
+            ? AuthTokens.none()
+            : AuthTokens.basic(settings.user(), settings.password());
+    Config config =
+        Config.builder()
+            .withMaxTransactionRetryTime(RETRY.toSeconds(), TimeUnit.SECONDS)
+            .withConnectionTimeout(10, TimeUnit.SECONDS)
+            .withUserAgent("relata")
+            .build();
+    try {
+      return GraphDatabase.driver(uri, token, config);
+    } catch (IllegalArgumentException e) {
+      throw new GraphUnavailableException(
+          "Could not use the address %s: %s; write neo4j://host:7687, bolt://host:7687, or either with +s for TLS"
+              .formatted(uri, e.getMessage()),
+          e);
+    }
+  }
+
+  static GraphUnavailableException explained(ServerSettings settings, Neo4jException failure) {
+    String way;
+    if (failure instanceof AuthenticationException) {
+      way = "the server refused user and password; check --user and --password";
+    } else if (failure.code().contains("DatabaseNotFound")) {
+      way =
+          "the server has no database %s; check --database, or leave it out for the default"
+              .formatted(settings.database());
+    } else if (failure instanceof ServiceUnavailableException) {
+      way =
+          "nothing answers there; check that the server runs, its port, and +s for TLS (%s)"
+              .formatted(failure.getMessage());
+    } else {
+      way = failure.getMessage();
+    }
+    return new GraphUnavailableException(
+        "Could not connect to %s: %s".formatted(settings, way), failure);
+  }
+}

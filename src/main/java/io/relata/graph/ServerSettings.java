@@ -1,0 +1,25 @@
+package io.relata.graph;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Neo4j server, 5.26 or newer.
+ *
+ * @param uri {@code neo4j://}, {@code bolt://}, or either with {@code +s} or {@code +ssc}
+ * @param user null where the server asks for none
+ * @param database the one every session uses; null for the user's home database
+ */
+public record ServerSettings(
+    URI uri, @Nullable String user, @Nullable String password, @Nullable String database) {
+
+  /** Without the password, so that it can be printed. */
+  @Override
+  public String toString() {
+    return "%s%s%s"
+        .formatted(
+            user == null ? "" : user + " at ",
+            uri,
+            database == null ? "" : ", database " + database);
+  }
+}

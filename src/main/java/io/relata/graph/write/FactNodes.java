@@ -1,0 +1,133 @@
+package io.relata.graph.write;
+
+import io.relata.fact.Certainty;
+import io.relata.fact.Fact;
+import io.relata.fact.Observation;
+import io.relata.fact.PartialDate;
+import io.relata.fact.Polarity;
+import io.relata.fact.Status;
+import io.relata.fact.ValidBasis;
+import io.relata.graph.fold.Report;
+import io.relata.resolve.NameKey;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Facts and observations as properties of nodes, and back as far as the fold needs them. */
+final class FactNodes {
+  private FactNodes() {}
+
+  static Map<String, Object> of(String document, Fact fact, Map<String, NameKey> names) {
+    String subject = names.get(fact.subject()).toString();
+    String object = names.get(fact.object()).toString();
+    Map<String, Object> node = new HashMap<>();
+    node.put(
+        "id",
+        Ids.of(
+            document,
+            fact.evidence().start(),
+            fact.evidence().end(),
+            subject,
+            fact.relation(),
+            object,
+            fact.polarity()));
+    node.put("relation", fact.relation());
+    node.put("subjectName", subject);
+    node.put("objectName", object);
+    node.put("certainty", fact.certainty().name());
+    node.put("polarity", fact.polarity().name());
+    node.put("status", fact.status().name());
+    node.put("quote", fact.evidence().quote());
+    node.put("start", (long) fact.evidence().start());
+    node.put("end", (long) fact.evidence().end());
+    node.put("confidence", fact.confidence());
+    node.put("extractor", fact.extractor());
+    put(node, "validFrom", fact.validFrom(), PartialDate::first);
+    put(node, "validTo", fact.validTo(), PartialDate::last);
+    put(node, "validBasis", fact.validBasis() == null ? null : fact.validBasis().name());
+    put(node, "attributedToName", key(fact.attributedTo(), names));
+    fact.qualifiers().forEach((role, words) -> node.put("qualifier_" + role, words));
+    return node;
+  }
+
+  static Map<String, Object> of(
+      String document, Observation observation, Map<String, NameKey> names) {
+    String subject = names.get(observation.subject()).toString();
+    Map<String, Object> node = new HashMap<>();
+    node.put(
+        "id",
+        Ids.of(
+            document,
+            observation.evidence().start(),
+            observation.evidence().end(),
+            subject,
+            observation.metric(),
+            observation.value(),
+            observation.unit(),
+            observation.period(),
+            observation.changePercent(),
+            observation.region() == null ? null : names.get(observation.region())));
+    node.put("subjectName", subject);
+    node.put("metric", observation.metric());
+    node.put("quote", observation.evidence().quote());
+    node.put("start", (long) observation.evidence().start());
+    node.put("end", (long) observation.evidence().end());
+    put(node, "value", observation.value());
+    put(node, "unit", observation.unit());
+    put(node, "changePercent", observation.changePercent());
+    put(
+        node,
+        "changeBasis",
+        observation.changeBasis() == null ? null : observation.changeBasis().name());
+    PartialDate period = observation.period();
+    put(node, "period", period, PartialDate::first);
+    put(node, "periodEndDay", period == null ? null : period.last());
+    put(node, "regionName", key(observation.region(), names));
+    put(node, "attributedToName", key(observation.attributedTo(), names));
+    return node;
+  }
+
+  static Report report(Map<String, Object> fact, Report.Source source, @Nullable LocalDate day) {
+    return new Report(
+        (String) fact.get("id"),
+        Polarity.valueOf((String) fact.get("polarity")),
+        Status.valueOf((String) fact.get("status")),
+        Certainty.valueOf((String) fact.get("certainty")),
+        (Double) fact.get("confidence"),
+        (String) fact.get("quote"),
+        parsed(fact, "validFrom", PartialDate::parse),
+        parsed(fact, "validTo", PartialDate::parse),
+        parsed(fact, "validBasis", ValidBasis::valueOf),
+        day,
+        source);
+  }
+
+  private static <T> @Nullable T parsed(
+      Map<String, Object> node, String name, Function<String, T> parse) {
+    String text = (String) node.get(name);
+    return text == null ? null : parse.apply(text);
+  }
+
+  private static @Nullable String key(@Nullable String entity, Map<String, NameKey> names) {
+    return entity == null ? null : names.get(entity).toString();
+  }
+
+  private static void put(Map<String, Object> node, String name, @Nullable Object value) {
+    if (value != null) {
+      node.put(name, value);
+    }
+  }
+
+  private static void put(
+      Map<String, Object> node,
+      String name,
+      @Nullable PartialDate date,
+      Function<PartialDate, LocalDate> day) {
+    if (date != null) {
+      node.put(name, date.toString());
+      node.put(name + "Day", day.apply(date));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package io.relata.query;
+
+import io.relata.graph.CypherReader;
+import io.relata.graph.ReadOptions;
+import io.relata.graph.Row;
+import io.relata.ontology.Ontology;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the queries of the catalogue of one graph, each in one read-only statement. */
+public final class Questions {
+  private final CypherReader reader;
+  private final Ontology ontology;
+  private final Queries queries;
+  private final ReadOptions options;
+
+  private Questions(CypherReader reader, Ontology ontology, Queries queries, ReadOptions options) {
+    this.reader = reader;
+    this.ontology = ontology;
+    this.queries = queries;
+    this.options = options;
+  }
+
+  /** Those of the bundled catalogue. */
+  public static Questions of(CypherReader reader, Ontology ontology) {
+    return new Questions(reader, ontology, Queries.bundled(), ReadOptions.DEFAULT);
+  }
+
+  /** The same questions under other limits. */
+  public Questions within(ReadOptions limits) {
+    return new Questions(reader, ontology, queries, limits);
+  }
+
+  public Queries queries() {
+    return queries;
+  }
+
+  /**
+   * The whole answer.
+   *
+   * @param arguments words or Java values; those left out take the query's defaults
+   * @throws QuestionException when there is no such query or an argument does not fit
+   */
+  public Answer ask(String query, Map<String, ?> arguments) {
+    Query asked = queries.get(query);
+    Map<String, @Nullable Object> values = new Arguments(ontology).convert(asked, arguments);
+    try (Stream<Row> rows = reader.read(asked.cypher(), values, options)) {
+      List<Row> all = rows.toList();
+      List<String> columns = all.isEmpty() ? List.of() : List.copyOf(all.get(0).columns().keySet());
+      return new Answer(asked, values, columns, all.stream().map(RowReader::read).toList());
+    }
+  }
+
+  /** The rows as they come, for answers too large to hold; close the stream. */
+  public Stream<Map<String, @Nullable Object>> stream(String query, Map<String, ?> arguments) {
+    Query asked = queries.get(query);
+    Map<String, @Nullable Object> values = new Arguments(ontology).convert(asked, arguments);
+    return reader.read(asked.cypher(), values, options).map(RowReader::read);
+  }
+
+  /** What can be asked about the entity of that name or id. */
+  public EntityQuestions about(String nameOrId) {
+    return new EntityQuestions(this, resolve(nameOrId));
+  }
+
+  /**
+   * The entity of that name or id.
+   *
+   * @throws QuestionException with the nearest names when there is none, with all when there are
+   *     several
+   */
+  public Entity resolve(String nameOrId) {
+    List<Entity> named = ask("entity", Map.of("entity", nameOrId)).column("entity", Entity.class);
+    if (named.size() == 1) {
+      return named.get(0);
+    }
+    if (named.isEmpty()) {
+      throw unknown(nameOrId);
+    }
+    throw new QuestionException(
+        QuestionException.Kind.AMBIGUOUS_NAME,
+        "'%s' may be %s; say which by its id".formatted(nameOrId, listed(named, "and")),
+        named);
+  }
+
+  /** A traversal that starts at the entity of that name or id. */
+  public Traversal from(String nameOrId) {
+    return Traversal.from(reader, ontology, options, resolve(nameOrId));
+  }
+
+  private QuestionException unknown(String name) {
+    List<Entity> near =
+        ask("search", Map.of("text", name, "limit", 5)).column("entity", Entity.class);
+    return new QuestionException(
+        QuestionException.Kind.UNKNOWN_NAME,
+        near.isEmpty()
+            ? "No document names '%s', nor anything like it".formatted(name)
+            : "No document names '%s'; did you mean %s?".formatted(name, listed(near, "or")),
+        near);
+  }
+
+  private static String listed(List<Entity> entities, String word) {
+    StringBuilder text = new StringBuilder();
+    for (Iterator<Entity> each = entities.iterator(); each.hasNext(); ) {
+      Entity entity = each.next();
+      String comma = each.hasNext() ? ", " : " " + word + " ";
+      text.append(text.isEmpty() ? "" : comma)
+          .append("%s (%s, %s)".formatted(entity.name(), entity.type(), entity.id()));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,91 @@
+package io.relata.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+
+/** A throw-away store that is filled with Cypher by hand. */
+public final class HarnessGraph implements CypherReader {
+  private final Neo4j server;
+  private final Driver driver;
+  private final CypherReader reader;
+
+  private HarnessGraph(Neo4j server) {
+    this.server = server;
+    Connection connection = Connection.open(new ServerSettings(server.boltURI(), null, null, null));
+    this.driver = connection.driver();
+    this.reader = new BoltReader(connection);
+  }
+
+  /** Closed with the JVM. */
+  public static HarnessGraph open() {
+    Neo4j server = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+    HarnessGraph graph = new HarnessGraph(server);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  graph.driver.close();
+                  graph.server.close();
+                }));
+    graph.run(resource("/cypher/migrations/V0001__Ids_and_lookups.cypher"));
+    graph.run(resource("/cypher/migrations/V0002__Full_text.cypher"));
+    return graph;
+  }
+
+  /** Statements separated by a semicolon at the end of a line. */
+  public void run(String script) {
+    try (Session session = driver.session()) {
+      for (String statement : script.split(";\\s*\\n")) {
+        if (!statement.isBlank()) {
+          session.run(statement).consume();
+        }
+      }
+      session.run("CALL db.awaitIndexes(60)").consume();
+      session.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()").consume();
+    }
+  }
+
+  /** The operators of the statement's plan, each with its details. */
+  public List<String> plan(String cypher, Map<String, ?> parameters) {
+    try (Session session = driver.session()) {
+      List<String> operators = new ArrayList<>();
+      gather(
+          session
+              .run("EXPLAIN " + cypher, new LinkedHashMap<String, Object>(parameters))
+              .consume()
+              .plan(),
+          operators);
+      return operators;
+    }
+  }
+
+  private static void gather(org.neo4j.driver.summary.Plan plan, List<String> operators) {
+    operators.add(plan.operatorType() + " " + plan.arguments().get("Details"));
+    plan.children().forEach(child -> gather(child, operators));
+  }
+
+  @Override
+  public Stream<Row> read(String cypher, Map<String, ?> parameters, ReadOptions options) {
+    return reader.read(cypher, parameters, options);
+  }
+
+  private static String resource(String path) {
+    try (InputStream in = Objects.requireNonNull(HarnessGraph.class.getResourceAsStream(path))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
