@@ -2,16 +2,17 @@ package io.relata.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 
 /**
  * Which names of one document are short for others that it writes before: {@code Acme} after {@code
- * Acme Widgets Inc}, {@code Doe} after {@code Jane Doe}. It holds in that document only.
+ * Acme Widgets Inc}, {@code Doe} after {@code Jane Doe}. It holds in that document only, and only
+ * if it could not be short for another.
  */
 public final class ShortForms {
   /** The ways to shorten a name, the surest first. */
@@ -19,9 +20,7 @@ public final class ShortForms {
       List.of(
           ShortForms::isInitials,
           ShortForms::isSameWithoutForm,
-          (brief, full) -> at(brief, full) == 0,
-          ShortForms::isEnd,
-          (brief, full) -> at(brief, full) > 0);
+          (brief, full) -> at(brief, full) >= 0);
 
   private ShortForms() {}
 
@@ -31,32 +30,30 @@ public final class ShortForms {
     Map<NameKey, NameKey> shortForms = new HashMap<>();
     for (int i = 0; i < forms.size(); i++) {
       NameForm brief = forms.get(i);
-      find(brief, forms.subList(0, i), shortForms)
+      find(brief, forms, i, shortForms)
           .ifPresent(full -> shortForms.put(brief.stated().key(), full));
     }
     return Map.copyOf(shortForms);
   }
 
   private static Optional<NameKey> find(
-      NameForm brief, List<NameForm> before, Map<NameKey, NameKey> known) {
+      NameForm brief, List<NameForm> all, int before, Map<NameKey, NameKey> known) {
     if (brief.words().stream().allMatch(word -> word.kind() == Kind.PLACE)) {
       return Optional.empty();
     }
     for (BiPredicate<NameForm, NameForm> way : WAYS) {
-      List<NameForm> found = new ArrayList<>();
-      for (NameForm full : before) {
+      Set<NameKey> meant = new HashSet<>();
+      boolean introduced = false;
+      for (NameForm full : all) {
         boolean longer = full.raw().size() > brief.raw().size() || isInitials(brief, full);
         if (longer && full.root().equals(brief.root()) && way.test(brief, full)) {
-          found.add(full);
+          NameKey key = full.stated().key();
+          meant.add(known.getOrDefault(key, key));
+          introduced |= all.indexOf(full) < before;
         }
       }
-      Set<NameKey> meant =
-          found.stream()
-              .map(full -> full.stated().key())
-              .map(key -> known.getOrDefault(key, key))
-              .collect(Collectors.toSet());
       if (!meant.isEmpty()) {
-        return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
+        return introduced && meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
       }
     }
     return Optional.empty();
@@ -68,11 +65,6 @@ public final class ShortForms {
 
   private static boolean isSameWithoutForm(NameForm brief, NameForm full) {
     return brief.legalForms().isEmpty() && brief.compact().equals(full.compact());
-  }
-
-  private static boolean isEnd(NameForm brief, NameForm full) {
-    int at = at(brief, full);
-    return at >= 0 && at == full.words().size() - brief.words().size();
   }
 
   /** Where the short name's words stand in the full name; -1 when they do not, or mean another. */
@@ -100,6 +92,8 @@ public final class ShortForms {
     }
     List<NameWord> left = new ArrayList<>(full.words());
     left.subList(from, from + brief.words().size()).clear();
-    return left.stream().allMatch(word -> word.kind() == Kind.BRAND);
+    boolean atEnd = from + brief.words().size() == full.words().size();
+    return left.stream()
+        .allMatch(word -> word.kind() == Kind.BRAND || atEnd && word.kind() == Kind.PLACE);
   }
 }
