@@ -17,11 +17,17 @@ class QueriesIT {
           "to", "Cyberspace Administration of China",
           "text", "app",
           "id", "d2",
+          "regulator", "CAC",
+          "asOf", "2025-03",
+          "knownAt", "2025-03-04T00:00:00Z",
           "relation", "PARTNERS_WITH");
-
   private static final Map<String, Map<String, Object>> SPECIAL =
       Map.of(
           "facts", Map.of("to", "Alibaba"),
+          "corroboration", Map.of("to", "Alibaba"),
+          "changes", Map.of("from", "2025-01", "to", "2025-02"),
+          "contradictions", Map.of("entity", "Tencent"),
+          "documents", Map.of("text", "choice"),
           "regulators", Map.of("entity", "Alibaba"),
           "partners-of-competitors", Map.of("entity", "Tencent"));
 

@@ -11,6 +11,7 @@ enum Effect {
   CLAIMS,
   BELIEVES,
   EXPECTS,
+  READY,
   SUPPOSES,
   AGREES,
   PLANS,
@@ -34,6 +35,11 @@ enum Effect {
     };
   }
 
+  /** Whether it adds nothing of its own. */
+  boolean isPlainSpeech() {
+    return this == SAYS || this == REPORTS;
+  }
+
   /**
    * The stance towards the event seen from outside this word.
    *
@@ -43,11 +49,11 @@ enum Effect {
    */
   Stance applyTo(Stance event, boolean negated, boolean perfect, boolean deal) {
     return switch (this) {
-      case SAYS, REPORTS -> negated ? event.atMost(Certainty.POSSIBLE) : event;
-      case KNOWS -> event;
+      case SAYS -> negated ? event.atMost(Certainty.POSSIBLE) : event;
+      case REPORTS, KNOWS -> event;
       case CLAIMS -> event.atMost(negated ? Certainty.POSSIBLE : Certainty.PROBABLE);
       case BELIEVES -> flipIf(negated, event.atMost(Certainty.PROBABLE));
-      case EXPECTS -> flipIf(negated, planned(event.atMost(Certainty.PROBABLE), perfect));
+      case EXPECTS, READY -> flipIf(negated, planned(event.atMost(Certainty.PROBABLE), perfect));
       case SUPPOSES -> event.atMost(Certainty.POSSIBLE);
       case AGREES, PLANS -> flipIf(negated, planned(event.atMost(Certainty.PROBABLE), perfect));
       case CONSIDERS, WANTS -> flipIf(negated, planned(event.atMost(Certainty.POSSIBLE), perfect));

@@ -17,6 +17,8 @@ import java.util.Set;
 final class StanceWalk {
   private static final Set<String> OBJECT_LIKE = Set.of("obj", "nsubj:pass", "iobj");
 
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
   /** A word on the way whose complement holds the event. */
   record Governor(Token word, Effect effect) {}
 
@@ -37,11 +39,17 @@ final class StanceWalk {
     this.deal = cues.isDeal(sentence, trigger);
   }
 
-  static Found walk(StanceCues cues, Sentence sentence, Token trigger) {
+  static Found walk(StanceCues cues, Sentence sentence, Token word) {
+    Token trigger = content(sentence, word);
     StanceWalk walk = new StanceWalk(cues, sentence, trigger);
     walk.begin(trigger);
     walk.climb(trigger);
     return new Found(walk.stance, List.copyOf(walk.governors));
+  }
+
+  /** The verb for its particle. */
+  private static Token content(Sentence sentence, Token word) {
+    return word.hasRelation("compound:prt") ? sentence.token(word.head()) : word;
   }
 
   private void begin(Token trigger) {
@@ -106,7 +114,7 @@ final class StanceWalk {
       stance = modifiers.apply(stance, sentence, head, deal);
       return true;
     }
-    if (at.hasRelation("ccomp") || at.hasRelation("xcomp")) {
+    if (at.hasRelation("ccomp") || at.hasRelation("xcomp") || at.relation().equals("dep")) {
       return complement(at, head);
     }
     if (OBJECT_LIKE.contains(at.relation())) {
@@ -141,27 +149,35 @@ final class StanceWalk {
   }
 
   private boolean complement(Token at, Token head) {
-    Optional<Effect> effect = cues.findEffect(sentence, head);
+    Optional<Effect> effect =
+        cues.findEffect(sentence, head).filter(found -> found != Effect.READY || isInfinitive(at));
     if (effect.isEmpty()) {
+      if (at.relation().equals("dep")) {
+        return false;
+      }
       if (at.hasRelation("xcomp") && isInfinitive(at)) {
-        stance = stance.atMost(Certainty.POSSIBLE);
+        purpose();
       }
       applyAround(head);
       return true;
     }
-    if (effect.get().isSpeech() && at.hasRelation("ccomp") && hasWould(at)) {
-      stance =
-          new Stance(
-              deal ? Certainty.PROBABLE : Certainty.CERTAIN,
-              stance.polarity(),
-              stance.status(),
-              stance.asserted());
+    if (effect.get().isPlainSpeech() && isInfinitive(at) && isPassive(head)) {
+      stance = stance.atMost(Certainty.PROBABLE);
     }
     return govern(at, head, effect);
   }
 
-  private boolean hasWould(Token at) {
-    return sentence.children(at, "aux").stream().anyMatch(aux -> Words.lower(aux).equals("would"));
+  /** "is said to". */
+  private boolean isPassive(Token verb) {
+    return !sentence.children(verb, "aux:pass").isEmpty()
+        || !sentence.children(verb, "nsubj:pass").isEmpty();
+  }
+
+  /** A deal is only meant ("raised money to buy"); other things are done ("joined to develop"). */
+  private void purpose() {
+    if (deal) {
+      stance = stance.atMost(Certainty.POSSIBLE).with(Status.PLANNED);
+    }
   }
 
   private void applyAround(Token head) {
@@ -185,15 +201,34 @@ final class StanceWalk {
   }
 
   private boolean object(Token at, Token head) {
-    Optional<Effect> effect = cues.findEffect(sentence, head);
+    Optional<Effect> effect =
+        cues.findEffect(sentence, head)
+            .filter(found -> found != Effect.READY || at.hasRelation("nsubj:pass"));
     if (at.hasRelation("nsubj:pass") && speaksOfSomethingElse(head)) {
       return false;
     }
-    boolean announced = effect.filter(found -> found == Effect.SAYS).isPresent();
-    if (announced && deal && stance.status() == Status.ACTIVE) {
+    if (effect.isEmpty()) {
+      return lookThrough(at, head);
+    }
+    if (effect.get() == Effect.SAYS && deal && stance.status() == Status.ACTIVE) {
       stance = stance.with(Status.PLANNED);
     }
     return govern(at, head, effect);
+  }
+
+  /** "may provide loans" doubts the loans; "may change the loans" takes them for granted. */
+  private boolean lookThrough(Token at, Token head) {
+    boolean presupposed =
+        sentence.children(at).stream()
+            .anyMatch(
+                child ->
+                    child.hasRelation("nmod:poss")
+                        || child.hasRelation("det") && DEFINITE.contains(Words.lower(child)));
+    if (presupposed || !head.isVerb()) {
+      return false;
+    }
+    applyAround(head);
+    return true;
   }
 
   /** "the deal is expected to lift sales" doubts the lift, not the deal. */
@@ -213,7 +248,8 @@ final class StanceWalk {
     if (cases.stream().noneMatch(cues::joinsComplement)) {
       return false;
     }
-    Optional<Effect> effect = cues.findEffect(sentence, head);
+    Optional<Effect> effect =
+        cues.findEffect(sentence, head).filter(found -> found != Effect.READY);
     boolean possessed = sentence.children(at, "case").stream().anyMatch(c -> c.tag().equals("POS"));
     return !possessed && govern(at, head, effect);
   }
@@ -226,17 +262,13 @@ final class StanceWalk {
     boolean joined = sentence.children(at, "mark").stream().anyMatch(cues::joinsComplement);
     Optional<Effect> effect =
         infinitive || joined ? cues.findEffect(sentence, head) : Optional.empty();
-    if (effect.filter(found -> at.hasRelation("acl") || !isPlainSpeech(found)).isPresent()) {
+    if (effect.filter(found -> at.hasRelation("acl") || !found.isPlainSpeech()).isPresent()) {
       return govern(at, head, effect);
     }
     if (infinitive && at.hasRelation("advcl")) {
-      stance = stance.atMost(Certainty.POSSIBLE);
+      purpose();
     }
     return false;
-  }
-
-  private static boolean isPlainSpeech(Effect effect) {
-    return effect == Effect.SAYS || effect == Effect.REPORTS || effect == Effect.HAPPENS;
   }
 
   private boolean isInfinitive(Token verb) {

@@ -10,7 +10,8 @@ public final class Sentence {
   private final List<Token> tokens;
   private final List<List<Token>> children;
 
-  Sentence(int index, List<Token> tokens) {
+  /** Tokens must stand at their indexes; heads refer to these. */
+  public Sentence(int index, List<Token> tokens) {
     this.index = index;
     this.tokens = List.copyOf(tokens);
     this.children = new ArrayList<>();

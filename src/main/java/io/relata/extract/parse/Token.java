@@ -40,4 +40,9 @@ public record Token(
     return relation.equals(wanted)
         || relation.startsWith(wanted) && relation.charAt(wanted.length()) == ':';
   }
+
+  /** The same word at another place of the tree. */
+  Token under(int newHead, String newRelation) {
+    return new Token(index, text, lemma, tag, ner, start, end, newHead, newRelation);
+  }
 }

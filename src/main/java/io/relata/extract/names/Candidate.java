@@ -1,0 +1,53 @@
+package io.relata.extract.names;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A stretch that may be a name, and all that the document says for it, summed over its places. */
+final class Candidate {
+  private final String text;
+  private final Map<String, Double> types = new TreeMap<>();
+  private double weight;
+  private int places;
+
+  Candidate(String text) {
+    this.text = text;
+  }
+
+  String text() {
+    return text;
+  }
+
+  void isName(double more) {
+    weight += more;
+  }
+
+  void isOf(String type, double more) {
+    types.merge(type, more, Double::sum);
+  }
+
+  void seen() {
+    places++;
+  }
+
+  int places() {
+    return places;
+  }
+
+  /** Mean over its places, so that a frequent common word does not become a name. */
+  double weight() {
+    return weight / Math.max(1, places);
+  }
+
+  Map<String, Double> types() {
+    return types;
+  }
+
+  /** Names in different spellings of capitals are one candidate only when longer than acronyms. */
+  static String key(String text) {
+    return text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT)) && text.contains(" ")
+        ? text.toLowerCase(Locale.ROOT)
+        : text;
+  }
+}

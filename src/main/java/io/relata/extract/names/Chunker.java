@@ -1,0 +1,272 @@
+package io.relata.extract.names;
+
+import io.relata.extract.parse.Sentence;
+import io.relata.extract.parse.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts a sentence into stretches that may be names. */
+final class Chunker {
+  private static final int LONGEST_NAME = 12;
+
+  private final Gazetteer gazetteer;
+  private final Words words = Words.shipped();
+
+  Chunker(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  List<Span> chunk(Sentence sentence) {
+    boolean headline = isHeadline(sentence);
+    List<Span> spans = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.tokens().size()) {
+      Optional<Span> known = known(sentence, at);
+      if (known.isPresent() && !continues(sentence, known.get().last(), headline)) {
+        spans.add(known.get());
+        at = known.get().last() + 1;
+      } else if (canStart(sentence, at, headline)) {
+        int last = grow(sentence, at, headline);
+        trim(sentence, new Span(at, last)).ifPresent(spans::add);
+        at = last + 1;
+      } else {
+        at++;
+      }
+    }
+    return spans;
+  }
+
+  /** The longest entry of the gazetteer that begins here. */
+  private Optional<Span> known(Sentence sentence, int first) {
+    int limit = Math.min(sentence.tokens().size(), first + gazetteer.longestInTokens());
+    for (int last = limit - 1; last >= first; last--) {
+      if (gazetteer.find(join(sentence, first, last)).isPresent()
+          && isPlainlyNamed(sentence, first, last)) {
+        return Optional.of(new Span(first, last));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** One capital at the start of a sentence or of a headline's word tells nothing. */
+  private static boolean isPlainlyNamed(Sentence sentence, int first, int last) {
+    Token token = sentence.token(first);
+    return last > first || token.isProper() || Words.isOddlyShaped(token.text());
+  }
+
+  static String join(Sentence sentence, int first, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      if (i > first && sentence.token(i).start() > sentence.token(i - 1).end()) {
+        text.append(' ');
+      }
+      text.append(sentence.token(i).text());
+    }
+    return text.toString();
+  }
+
+  private boolean continues(Sentence sentence, int last, boolean headline) {
+    return last + 1 < sentence.tokens().size() && (nextPart(sentence, last, headline) > last);
+  }
+
+  private boolean canStart(Sentence sentence, int at, boolean headline) {
+    Token token = sentence.token(at);
+    if (token.text().length() > 40 || !hasLetter(token)) {
+      return false;
+    }
+    if (isTheOfATitle(sentence, at)) {
+      return true;
+    }
+    if (words.isNoName(token.text()) && !(isLabelled(token) && continuesLabelled(sentence, at))) {
+      return false;
+    }
+    return isPart(sentence, at, headline);
+  }
+
+  private boolean isPart(Sentence sentence, int at, boolean headline) {
+    Token token = sentence.token(at);
+    if (isLabelled(token)) {
+      return !(token.ner().equals("MISC") && words.has("demonym", token.text()))
+          && (Words.isCapital(token) || Words.isOddlyShaped(token.text()) || hasDigit(token));
+    }
+    if (Words.isOddlyShaped(token.text())) {
+      return hasLetter(token) && !isShouted(sentence);
+    }
+    return Words.isCapital(token)
+        && token.isProper()
+        && !headline
+        && !words.has("demonym", token.text())
+        && !words.has("calendar", token.text());
+  }
+
+  /** "The Information" in the middle of a sentence: the capital article belongs to the name. */
+  private boolean isTheOfATitle(Sentence sentence, int at) {
+    return at > 0
+        && sentence.token(at).text().equals("The")
+        && at + 1 < sentence.tokens().size()
+        && !isHeadline(sentence)
+        && sentence.token(at - 1).text().chars().allMatch(Character::isLowerCase)
+        && Words.isCapital(sentence.token(at + 1));
+  }
+
+  private int grow(Sentence sentence, int first, boolean headline) {
+    int last = first;
+    while (last - first < LONGEST_NAME) {
+      int next = nextPart(sentence, last, headline);
+      if (next <= last) {
+        return last;
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  /** The last token of the name once it has grown by one step; the same when it ends here. */
+  private int nextPart(Sentence sentence, int last, boolean headline) {
+    int next = last + 1;
+    if (next >= sentence.tokens().size()) {
+      return last;
+    }
+    Token here = sentence.token(last);
+    Token token = sentence.token(next);
+    if (words.isLegalForm(token.text()) && (Words.isCapital(token) || token.text().length() > 2)) {
+      return next;
+    }
+    if (token.text().equals(",") && isLegalAt(sentence, next + 1)) {
+      return next + 1;
+    }
+    if (isPart(sentence, next, headline) && belongs(here, token)) {
+      return next;
+    }
+    return jump(sentence, last, headline);
+  }
+
+  /** Over "&", "-", "of" and the like to the next capital word. */
+  private int jump(Sentence sentence, int last, boolean headline) {
+    int next = last + 1;
+    int after = next + 1;
+    if (after >= sentence.tokens().size()) {
+      return last;
+    }
+    Token here = sentence.token(last);
+    Token joint = sentence.token(next);
+    Token beyond = sentence.token(after);
+    boolean capital = Words.isCapital(beyond) && isPart(sentence, after, headline);
+    switch (joint.text()) {
+      case "&", "+":
+        return capital ? after : last;
+      case "-", "/", "–", "!":
+        boolean tight = here.end() == joint.start() && joint.end() == beyond.start();
+        return tight && (capital || hasDigit(beyond)) && !words.has("demonym", here.text())
+            ? after
+            : last;
+      case "of", "for":
+        if (words.has("ofhead", here.text()) || isLabelled(joint)) {
+          if (capital) {
+            return after;
+          }
+          if (beyond.text().equals("the")
+              && after + 1 < sentence.tokens().size()
+              && Words.isCapital(sentence.token(after + 1))) {
+            return after + 1;
+          }
+        }
+        return last;
+      case "and":
+        return capital && isLabelled(joint) ? after : last;
+      case "de", "la", "du", "von", "van", "der", "di", "da", "del", "des", "y", "e", "et":
+        return capital ? after : last;
+      default:
+        return last;
+    }
+  }
+
+  private boolean isLegalAt(Sentence sentence, int at) {
+    return at < sentence.tokens().size()
+        && words.isLegalForm(sentence.token(at).text())
+        && Words.isCapital(sentence.token(at));
+  }
+
+  /** Labels that contradict each other end a name; so do titles before and after a person. */
+  private boolean belongs(Token here, Token next) {
+    if (words.has("title", next.text()) && !isSame(here, next)) {
+      return false;
+    }
+    if (!isLabelled(here) || !isLabelled(next)) {
+      return !here.ner().equals("PERSON") && !next.ner().equals("PERSON")
+          || !isLabelled(here) && !isLabelled(next);
+    }
+    return isSame(here, next)
+        || here.ner().equals("MISC") && next.ner().equals("ORGANIZATION")
+        || here.ner().equals("LOCATION") && next.ner().equals("ORGANIZATION")
+        || here.ner().equals("ORGANIZATION") && next.ner().equals("MISC");
+  }
+
+  private static boolean isSame(Token here, Token next) {
+    return isLabelled(here) && here.ner().equals(next.ner());
+  }
+
+  private Optional<Span> trim(Sentence sentence, Span span) {
+    int first = span.first();
+    int last = span.last();
+    while (first < last
+        && !isTheOfATitle(sentence, first)
+        && (words.has("title", sentence.token(first).text())
+            || words.has("demonym", sentence.token(first).text())
+                && !isLabelled(sentence.token(first))
+            || words.has("calendar", sentence.token(first).text()))) {
+      first++;
+    }
+    while (last > first
+        && (words.has("title", sentence.token(last).text())
+            || words.has("calendar", sentence.token(last).text())
+            || !hasLetter(sentence.token(last)) && !hasDigit(sentence.token(last)))) {
+      last--;
+    }
+    boolean lone = first == last;
+    boolean empty =
+        lone
+            && (words.isNoName(sentence.token(first).text())
+                || words.isLegalForm(sentence.token(first).text())
+                || words.has("demonym", sentence.token(first).text())
+                || sentence.token(first).text().length() < 2);
+    return empty ? Optional.empty() : Optional.of(new Span(first, last));
+  }
+
+  private static boolean continuesLabelled(Sentence sentence, int at) {
+    return at + 1 < sentence.tokens().size() && isSame(sentence.token(at), sentence.token(at + 1));
+  }
+
+  static boolean isLabelled(Token token) {
+    return !token.ner().equals("O");
+  }
+
+  private static boolean hasLetter(Token token) {
+    return token.text().chars().anyMatch(Character::isLetter);
+  }
+
+  private static boolean hasDigit(Token token) {
+    return token.text().chars().anyMatch(Character::isDigit);
+  }
+
+  /** Most longer words begin with a capital: then capitals say nothing. */
+  static boolean isHeadline(Sentence sentence) {
+    List<Token> longer =
+        sentence.tokens().stream()
+            .filter(token -> token.text().length() > 3 && hasLetter(token))
+            .toList();
+    long capitals = longer.stream().filter(Words::isCapital).count();
+    return longer.size() > 4 && capitals * 10 >= longer.size() * 8;
+  }
+
+  private static boolean isShouted(Sentence sentence) {
+    List<Token> longer =
+        sentence.tokens().stream().filter(token -> token.text().length() > 3).toList();
+    long shouted =
+        longer.stream()
+            .filter(token -> token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT)))
+            .count();
+    return longer.size() > 3 && shouted * 10 >= longer.size() * 7;
+  }
+}

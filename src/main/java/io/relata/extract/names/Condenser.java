@@ -1,0 +1,135 @@
+package io.relata.extract.names;
+
+import io.relata.extract.parse.Sentence;
+import io.relata.extract.parse.Token;
+import io.relata.ontology.Ontology;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes one token of every name, so that a tree sees "Bank of Italy" as one word. */
+final class Condenser {
+  private static final int LONGEST_ASIDE = 8;
+  private static final Map<String, String> LABELS =
+      Map.of("Organization", "ORGANIZATION", "Person", "PERSON", "Place", "LOCATION");
+
+  private Condenser() {}
+
+  static FoundNames condense(
+      List<Sentence> flat,
+      List<List<Span>> spans,
+      Map<String, String> types,
+      Map<String, Candidate> candidates,
+      String text,
+      Ontology ontology) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<Name> names = new ArrayList<>();
+    for (Sentence sentence : flat) {
+      List<Token> tokens = new ArrayList<>();
+      int at = 0;
+      for (Span span : spans.get(sentence.index())) {
+        if (span.first() < at) {
+          continue;
+        }
+        while (at < span.first()) {
+          add(tokens, sentence.token(at++), "O");
+        }
+        String key = NameFinder.key(sentence, span);
+        String type = types.get(key);
+        int end = asideEnd(sentence, span, text);
+        List<Name.Aside> asides =
+            end > span.last() ? aside(sentence, span.last() + 1, end, text) : List.of();
+        Token first = sentence.token(span.first());
+        Token last = sentence.token(span.last());
+        String surface = text.substring(first.start(), last.end());
+        names.add(
+            new Name(
+                sentence.index(),
+                tokens.size(),
+                surface,
+                first.start(),
+                last.end(),
+                type,
+                candidates.get(key).weight(),
+                asides));
+        tokens.add(
+            new Token(
+                tokens.size(),
+                surface,
+                surface,
+                "NNP",
+                LABELS.getOrDefault(ontology.root(type), "MISC"),
+                first.start(),
+                last.end(),
+                -1,
+                "dep"));
+        at = end + 1;
+      }
+      while (at < sentence.tokens().size()) {
+        add(tokens, sentence.token(at++), "O");
+      }
+      sentences.add(new Sentence(sentence.index(), tokens));
+    }
+    return new FoundNames(sentences, names);
+  }
+
+  private static void add(List<Token> tokens, Token token, String label) {
+    tokens.add(
+        new Token(
+            tokens.size(),
+            token.text(),
+            token.lemma(),
+            token.tag(),
+            label,
+            token.start(),
+            token.end(),
+            -1,
+            "dep"));
+  }
+
+  /** The closing bracket of "(CAC)" or "(NYSE: XYZ)" behind a name; the name's end without one. */
+  private static int asideEnd(Sentence sentence, Span span, String text) {
+    int open = span.last() + 1;
+    if (open >= sentence.tokens().size() || !isBracket(sentence.token(open), "(", "-LRB-")) {
+      return span.last();
+    }
+    int limit = Math.min(sentence.tokens().size(), open + LONGEST_ASIDE);
+    for (int close = open + 1; close < limit; close++) {
+      if (isBracket(sentence.token(close), ")", "-RRB-")) {
+        String inside = text.substring(sentence.token(open).end(), sentence.token(close).start());
+        return isAlias(inside, span.text(sentence, text)) ? close : span.last();
+      }
+    }
+    return span.last();
+  }
+
+  private static boolean isBracket(Token token, String plain, String treebank) {
+    return token.text().equals(plain) || token.text().equals(treebank);
+  }
+
+  private static String bare(String inside) {
+    return inside.replaceAll("^(?:\\s|[\"“”'‘’]|the |or |formerly )+|[\\s\"“”'‘’,]+$", "");
+  }
+
+  /** A ticker, a quoted name, or one made of the letters or words of the name before it. */
+  private static boolean isAlias(String inside, String name) {
+    String bare = bare(inside);
+    if (bare.matches("[A-Za-z ]{2,12}: ?[A-Z0-9.]{1,8}.*")) {
+      return true;
+    }
+    boolean quoted = inside.matches("\\s*(?:the |or )?[\"“”'‘’].*");
+    boolean shaped = bare.matches("\\p{Lu}[\\w.&' -]{1,40}");
+    return shaped && (quoted || Acronym.fits(bare, name) || name.contains(bare.split(" ")[0]));
+  }
+
+  private static List<Name.Aside> aside(Sentence sentence, int open, int close, String text) {
+    int from = sentence.token(open).end();
+    String inside = text.substring(from, sentence.token(close).start());
+    String bare = bare(inside);
+    if (bare.contains(":") || bare.isEmpty()) {
+      return List.of();
+    }
+    int start = from + inside.indexOf(bare);
+    return List.of(new Name.Aside(bare, start, start + bare.length()));
+  }
+}

@@ -1,0 +1,274 @@
+package io.relata.extract.names;
+
+import io.relata.extract.parse.Sentence;
+import io.relata.extract.parse.Token;
+import io.relata.ontology.EntityType;
+import io.relata.ontology.Ontology;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Weighs what speaks for a stretch being a name, and of what type. */
+final class Evidence {
+  private static final Set<String> HOLDERS =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "ceo",
+          "shareholder",
+          "stock",
+          "subsidiary",
+          "unit",
+          "executive",
+          "earnings",
+          "board",
+          "employee",
+          "headquarters",
+          "boss",
+          "founder",
+          "chairman");
+  private static final Set<String> WARES =
+      Set.of(
+          "app",
+          "phone",
+          "smartphone",
+          "device",
+          "processor",
+          "chip",
+          "model",
+          "drug",
+          "tablet",
+          "console",
+          "browser",
+          "software",
+          "maker",
+          "game",
+          "vehicle",
+          "suv",
+          "sedan",
+          "chatbot",
+          "assistant");
+  private static final Set<String> LAUNCHES =
+      Set.of("launch", "unveil", "release", "introduce", "discontinue", "develop", "debut");
+  private static final Set<String> TELLS = Set.of("tell", "inform");
+
+  private final Ontology ontology;
+  private final Gazetteer gazetteer;
+  private final Words words = Words.shipped();
+  private final Map<String, List<String>> byNoun = new HashMap<>();
+  private final Map<String, List<String>> bySuffix = new HashMap<>();
+
+  Evidence(Ontology ontology, Gazetteer gazetteer) {
+    this.ontology = ontology;
+    this.gazetteer = gazetteer;
+    for (EntityType type : ontology.listEntityTypes()) {
+      type.nouns().forEach(noun -> add(byNoun, noun, type));
+      type.suffixes().forEach(suffix -> add(bySuffix, suffix.toLowerCase(Locale.ROOT), type));
+    }
+  }
+
+  /** Of a type and its subtypes only the subtype is kept: a bank is a company. */
+  private void add(Map<String, List<String>> index, String word, EntityType type) {
+    List<String> types = index.computeIfAbsent(word, none -> new ArrayList<>());
+    types.removeIf(other -> ontology.isA(type.name(), other));
+    if (types.stream().noneMatch(other -> ontology.isA(other, type.name()))) {
+      types.add(type.name());
+    }
+  }
+
+  boolean isNoun(String lemma) {
+    return byNoun.containsKey(lemma);
+  }
+
+  void weigh(Candidate candidate, Sentence sentence, Span span) {
+    candidate.seen();
+    labels(candidate, sentence, span);
+    shape(candidate, sentence, span);
+    before(candidate, sentence, span);
+    after(candidate, sentence, span);
+  }
+
+  private void labels(Candidate candidate, Sentence sentence, Span span) {
+    Map<String, Integer> votes = new HashMap<>();
+    span.tokens(sentence).stream()
+        .filter(Chunker::isLabelled)
+        .forEach(token -> votes.merge(token.ner(), 1, Integer::sum));
+    votes.forEach(
+        (label, count) -> {
+          double share = (double) count / span.length();
+          switch (label) {
+            case "ORGANIZATION" -> {
+              candidate.isName(1.5 * Math.max(.7, share));
+              candidate.isOf("Organization", 1.6 * share);
+            }
+            case "PERSON" -> {
+              candidate.isName(1.5 * share);
+              candidate.isOf("Person", 1.6 * share);
+            }
+            case "LOCATION" -> {
+              candidate.isName(1.5 * share);
+              candidate.isOf("Place", 1.5 * share);
+            }
+            default -> {
+              candidate.isName(.7);
+              candidate.isOf("Product", .4);
+            }
+          }
+        });
+  }
+
+  private void shape(Candidate candidate, Sentence sentence, Span span) {
+    List<Token> tokens = span.tokens(sentence);
+    String text = candidate.text();
+    gazetteer
+        .find(text)
+        .ifPresent(
+            known -> {
+              candidate.isName(2);
+              candidate.isOf(known.type(), 3);
+            });
+    Token last = tokens.get(tokens.size() - 1);
+    if (tokens.size() > 1 && words.isLegalForm(last.text())) {
+      candidate.isName(2);
+      candidate.isOf("Company", 4);
+    } else if (tokens.size() > 1) {
+      give(
+          candidate,
+          bySuffix.getOrDefault(last.text().toLowerCase(Locale.ROOT), List.of()),
+          1.6,
+          .6);
+    }
+    give(candidate, headTypes(tokens), 1.6, .6);
+    if (span.first() > 0 || tokens.size() > 1) {
+      candidate.isName(tokens.stream().anyMatch(Token::isProper) ? .6 : .2);
+    }
+    if (tokens.stream().filter(Words::isCapital).count() > 1) {
+      candidate.isName(.3);
+    }
+    if (tokens.stream().anyMatch(token -> Words.isOddlyShaped(token.text()))) {
+      candidate.isName(.4);
+      candidate.isOf("Organization", .3);
+    }
+    if (tokens.get(0).text().equals("The")) {
+      candidate.isName(.5);
+      candidate.isOf("Publisher", 1);
+    }
+    boolean model = tokens.size() > 1 && last.text().chars().anyMatch(Character::isDigit);
+    if (model) {
+      candidate.isOf("Product", 1);
+    }
+  }
+
+  /** "Ministry of Commerce", "Bank of Italy": the word before "of" says what it is. */
+  private List<String> headTypes(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i + 1).text().matches("of|for")) {
+        return bySuffix.getOrDefault(tokens.get(i).text().toLowerCase(Locale.ROOT), List.of());
+      }
+    }
+    return List.of();
+  }
+
+  private void before(Candidate candidate, Sentence sentence, Span span) {
+    if (span.first() == 0) {
+      return;
+    }
+    Token before = sentence.token(span.first() - 1);
+    String lemma = before.lemma().toLowerCase(Locale.ROOT);
+    if (before.isNoun() && !before.isProper()) {
+      give(candidate, byNoun.getOrDefault(lemma, List.of()), 1.6, .6);
+    }
+    if (words.has("title", before.text())) {
+      candidate.isName(.5);
+      candidate.isOf("Person", 1.5);
+    }
+    if (Set.of("in", "near").contains(lemma)) {
+      candidate.isOf("Place", .4);
+    }
+    if (TELLS.contains(lemma)) {
+      candidate.isOf("Publisher", .4);
+    }
+    if (span.first() > 1) {
+      Token two = sentence.token(span.first() - 2);
+      String twoLemma = two.lemma().toLowerCase(Locale.ROOT);
+      boolean its = before.tag().equals("PRP$") || before.tag().equals("POS");
+      if (its && LAUNCHES.contains(twoLemma)) {
+        candidate.isOf("Product", 1.5);
+      }
+      if (lemma.equals("by") && Set.of("report", "survey").contains(twoLemma)
+          || lemma.equals("to") && twoLemma.equals("accord")) {
+        candidate.isOf("Publisher", .5);
+      }
+      if (lemma.matches("like|as|including|include") && byNoun.containsKey(twoLemma)) {
+        give(candidate, byNoun.get(twoLemma), 1, .5);
+      }
+    }
+    if (LAUNCHES.contains(lemma)) {
+      candidate.isOf("Product", .8);
+    }
+  }
+
+  private void after(Candidate candidate, Sentence sentence, Span span) {
+    List<Token> tokens = sentence.tokens();
+    int next = span.last() + 1;
+    if (next >= tokens.size()) {
+      return;
+    }
+    Token after = tokens.get(next);
+    String lemma = after.lemma().toLowerCase(Locale.ROOT);
+    boolean possessive = after.tag().equals("POS");
+    if (possessive && next + 1 < tokens.size()) {
+      after = tokens.get(next + 1);
+      lemma = after.lemma().toLowerCase(Locale.ROOT);
+    }
+    if (HOLDERS.contains(lemma) || Set.of("CEO", "CFO").contains(after.text())) {
+      candidate.isName(.3);
+      candidate.isOf("Company", .8);
+    } else if (!possessive && after.isNoun() && WARES.contains(lemma)) {
+      candidate.isName(.2);
+      candidate.isOf("Product", .8);
+    } else if (!possessive
+        && lemma.equals("-")
+        && next + 1 < tokens.size()
+        && tokens.get(next + 1).text().matches("based|headquartered")) {
+      candidate.isName(1);
+      candidate.isOf("Place", 3);
+    } else if (lemma.equals("report")) {
+      candidate.isOf("Publisher", .3);
+    }
+    boolean comma = after.text().equals(",");
+    boolean is = after.lemma().equals("be");
+    if ((comma || is) && next + 2 < tokens.size()) {
+      give(candidate, described(tokens, next + 1), 1.6, .5);
+    }
+  }
+
+  /** The types of "a family-owned chipmaker from …" behind a comma or "is". */
+  private List<String> described(List<Token> tokens, int from) {
+    if (!tokens.get(from).text().toLowerCase(Locale.ROOT).matches("a|an|the|one")) {
+      return List.of();
+    }
+    for (int i = from + 1; i < Math.min(tokens.size(), from + 9); i++) {
+      Token token = tokens.get(i);
+      boolean lastNoun = token.isNoun() && (i + 1 >= tokens.size() || !tokens.get(i + 1).isNoun());
+      if (lastNoun) {
+        return byNoun.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+      }
+      if (token.isVerb() && !token.tag().equals("VBN") || token.text().equals(",")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static void give(Candidate candidate, List<String> types, double weight, double name) {
+    types.forEach(type -> candidate.isOf(type, weight / types.size()));
+    if (!types.isEmpty()) {
+      candidate.isName(name);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package io.relata.extract.names;
+
+import io.relata.extract.parse.Sentence;
+import io.relata.ontology.Ontology;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the names of a document; safe for several threads. */
+public final class NameFinder {
+  private static final double ENOUGH = Double.parseDouble(System.getProperty("enough", "1.0"));
+
+  private final Chunker chunker;
+  private final Evidence evidence;
+  private final Ontology ontology;
+
+  public NameFinder(Ontology ontology, Gazetteer gazetteer) {
+    this.ontology = ontology;
+    this.chunker = new Chunker(gazetteer);
+    this.evidence = new Evidence(ontology, gazetteer);
+  }
+
+  /** The sentences with every name as one token, and the names. */
+  public FoundNames find(List<Sentence> flat, String text) {
+    List<List<Span>> spans = new ArrayList<>();
+    Map<String, Candidate> candidates = new LinkedHashMap<>();
+    for (Sentence sentence : flat) {
+      List<Span> chunks = new ArrayList<>(chunker.chunk(sentence));
+      spans.add(chunks);
+      for (Span span : chunks) {
+        Candidate candidate = candidates.computeIfAbsent(key(sentence, span), Candidate::new);
+        evidence.weigh(candidate, sentence, span);
+      }
+    }
+    Map<String, String> types = decide(candidates);
+    Set<String> names = types.keySet();
+    for (Sentence sentence : flat) {
+      List<Span> chunks = spans.get(sentence.index());
+      chunks.removeIf(span -> !names.contains(key(sentence, span)));
+      addAgain(sentence, chunks, names);
+    }
+    return Condenser.condense(flat, spans, types, candidates, text, ontology);
+  }
+
+  static String key(Sentence sentence, Span span) {
+    return Candidate.key(Chunker.join(sentence, span.first(), span.last()));
+  }
+
+  private Map<String, String> decide(Map<String, Candidate> candidates) {
+    Map<String, Map<String, Double>> shared = shareAmongParts(candidates);
+    Map<String, String> types = new HashMap<>();
+    candidates.forEach(
+        (key, candidate) -> {
+          if (candidate.weight() + (candidate.places() > 1 ? .2 : 0) >= ENOUGH) {
+            types.put(key, TypeChoice.choose(shared.get(key), ontology));
+          }
+        });
+    return types;
+  }
+
+  /** "Norwest" learns from "Norwest Venture Partners", and a little the other way. */
+  private static Map<String, Map<String, Double>> shareAmongParts(
+      Map<String, Candidate> candidates) {
+    Map<String, Map<String, Double>> shared = new HashMap<>();
+    for (Candidate candidate : candidates.values()) {
+      Map<String, Double> own = new HashMap<>(candidate.types());
+      for (Candidate other : candidates.values()) {
+        if (other != candidate && other.text().startsWith(candidate.text() + " ")) {
+          boolean ware = other.types().getOrDefault("Product", 0.) > .5;
+          if (!ware) {
+            other.types().forEach((type, weight) -> own.merge(type, weight * .8, Double::sum));
+          }
+        }
+      }
+      shared.put(candidate.text(), own);
+    }
+    return shared;
+  }
+
+  /** A name found once is found everywhere. */
+  private static void addAgain(Sentence sentence, List<Span> chunks, Set<String> names) {
+    Map<String, List<String>> byFirst =
+        names.stream().collect(Collectors.groupingBy(name -> name.split("[ -]")[0]));
+    for (int first = 0; first < sentence.tokens().size(); first++) {
+      for (String name : byFirst.getOrDefault(sentence.token(first).text(), List.of())) {
+        int last = first;
+        while (last < sentence.tokens().size() - 1
+            && Chunker.join(sentence, first, last).length() < name.length()) {
+          last++;
+        }
+        Span span = new Span(first, last);
+        if (Chunker.join(sentence, first, last).equals(name)
+            && chunks.stream().noneMatch(span::overlaps)) {
+          chunks.add(span);
+        }
+      }
+    }
+    chunks.sort(Comparator.comparingInt(Span::first));
+  }
+}

@@ -1,0 +1,80 @@
+package io.relata.extract.names;
+
+import io.relata.extract.parse.Token;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Lists of words that are no names or tell what a name is of; read from {@code words.txt}. */
+public final class Words {
+  private static final Words SHIPPED = read("/names/words.txt");
+
+  private final Map<String, Set<String>> lists;
+
+  private Words(Map<String, Set<String>> lists) {
+    this.lists = lists;
+  }
+
+  /** The lists that come with the program. */
+  public static Words shipped() {
+    return SHIPPED;
+  }
+
+  private static Words read(String resource) {
+    Map<String, Set<String>> lists = new HashMap<>();
+    for (String line : text(resource).split("\n")) {
+      int colon = line.indexOf(':');
+      if (colon > 0 && !line.startsWith("#")) {
+        lists
+            .computeIfAbsent(line.substring(0, colon).trim(), list -> new HashSet<>())
+            .addAll(Arrays.asList(line.substring(colon + 1).trim().split("\\s*,\\s*")));
+      }
+    }
+    return new Words(Collections.unmodifiableMap(lists));
+  }
+
+  private static String text(String resource) {
+    try (InputStream in = Words.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("The bundled list " + resource + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the list holds the word, in lower case. */
+  public boolean has(String list, String word) {
+    return lists.getOrDefault(list, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word can stand in a name but cannot be one: a month, a weekday, a job title. */
+  boolean isNoName(String word) {
+    return has("calendar", word) || has("title", word) || has("common", word);
+  }
+
+  /** A legal form: "Inc.", "GmbH". */
+  public boolean isLegalForm(String word) {
+    return has("legal", word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+  }
+
+  static boolean isCapital(Token token) {
+    return token.text().codePoints().findFirst().stream().anyMatch(Character::isUpperCase);
+  }
+
+  /** "iPhone", "eBay", "YouTube", "BYD", "3M": a shape that common words do not have. */
+  static boolean isOddlyShaped(String word) {
+    boolean innerCapital =
+        word.length() > 1 && word.substring(1).chars().anyMatch(Character::isUpperCase);
+    return innerCapital && word.chars().anyMatch(Character::isLetter);
+  }
+}

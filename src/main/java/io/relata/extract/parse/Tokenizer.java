@@ -1,0 +1,119 @@
+package io.relata.extract.parse;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** Text becomes sentences of tagged words; long texts are read block by block. */
+final class Tokenizer {
+  private static final int LONGEST_BLOCK = 20_000;
+  private static final int LONGEST_SENTENCE = 150;
+  private static final int LONGEST_WORD = 200;
+
+  private final StanfordCoreNLP pipeline;
+
+  private Tokenizer(StanfordCoreNLP pipeline) {
+    this.pipeline = pipeline;
+  }
+
+  static Tokenizer open() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,pos,lemma,ner");
+    properties.setProperty(
+        "tokenize.options", "invertible=true,quotes=not_cp1252,untokenizable=noneKeep");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    properties.setProperty(
+        "pos.model", "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
+    properties.setProperty(
+        "ner.model",
+        System.getProperty(
+            "ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz"));
+    properties.setProperty("ner.applyNumericClassifiers", "false");
+    properties.setProperty("ner.applyFineGrained", "false");
+    properties.setProperty("ner.useSUTime", "false");
+    properties.setProperty("ner.buildEntityMentions", "false");
+    properties.setProperty("ner.combinationMode", System.getProperty("ner.mode", "NORMAL"));
+    return new Tokenizer(new StanfordCoreNLP(properties, false));
+  }
+
+  List<Sentence> tokenize(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = blockEnd(text, start);
+      read(text.substring(start, end), start, sentences);
+      start = end;
+    }
+    return sentences;
+  }
+
+  private void read(String block, int offset, List<Sentence> sentences) {
+    if (block.isBlank()) {
+      return;
+    }
+    Annotation annotation = new Annotation(withoutEndlessWords(block));
+    pipeline.annotate(annotation);
+    for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
+      for (int from = 0; from < labels.size(); from += LONGEST_SENTENCE) {
+        int to = Math.min(labels.size(), from + LONGEST_SENTENCE);
+        sentences.add(sentence(sentences.size(), labels.subList(from, to), offset));
+      }
+    }
+  }
+
+  private static Sentence sentence(int index, List<CoreLabel> labels, int offset) {
+    List<Token> tokens = new ArrayList<>(labels.size());
+    for (CoreLabel label : labels) {
+      tokens.add(
+          new Token(
+              tokens.size(),
+              label.originalText(),
+              label.lemma(),
+              label.tag(),
+              label.ner(),
+              label.beginPosition() + offset,
+              label.endPosition() + offset,
+              -1,
+              "dep"));
+    }
+    return new Sentence(index, tokens);
+  }
+
+  /** Ends a block at the last blank line, else line end, else space that fits. */
+  private static int blockEnd(String text, int start) {
+    int limit = start + LONGEST_BLOCK;
+    if (limit >= text.length()) {
+      return text.length();
+    }
+    for (String mark : List.of("\n\n", ". ", "\n", " ")) {
+      int at = text.lastIndexOf(mark, limit - mark.length());
+      if (at > start) {
+        return at + mark.length();
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+  }
+
+  /** The models take long for words that no language has: such runs are read as blanks. */
+  private static String withoutEndlessWords(String block) {
+    StringBuilder kept = new StringBuilder(block);
+    int run = 0;
+    for (int i = 0; i <= block.length(); i++) {
+      if (i < block.length() && !Character.isWhitespace(block.charAt(i))) {
+        run++;
+      } else {
+        if (run > LONGEST_WORD) {
+          kept.replace(i - run, i, " ".repeat(run));
+        }
+        run = 0;
+      }
+    }
+    return kept.toString();
+  }
+}

@@ -1,0 +1,67 @@
+package io.relata.extract.patterns;
+
+import io.relata.extract.parse.Sentence;
+import io.relata.extract.parse.Token;
+import java.util.List;
+import java.util.Locale;
+
+/** What holds for one holds for all: "A, B and C", "brands like A", "its customers include A". */
+final class Lists {
+  private final RoleGraph graph;
+  private final Sentence sentence;
+
+  Lists(RoleGraph graph) {
+    this.graph = graph;
+    this.sentence = graph.sentence();
+  }
+
+  void read() {
+    sentence.tokens().forEach(this::instances);
+    sentence.tokens().forEach(this::inclusion);
+    sentence.tokens().forEach(this::conjuncts);
+  }
+
+  /** In "brands like A" A plays the roles of the brands, and is one. */
+  private void instances(Token token) {
+    if (token.isNoun() && !token.isProper()) {
+      for (Edge edge : List.copyOf(graph.below(token.index()))) {
+        if (edge.role().matches("like|such_as|including|such|e\\.g\\.")) {
+          lend(token.index(), edge.dependent(), .02, "instance");
+          graph.add(token.index(), "is", edge.dependent(), .02, "instance");
+        }
+      }
+    }
+  }
+
+  private void inclusion(Token verb) {
+    if (!verb.isVerb() || !verb.lemma().toLowerCase(Locale.ROOT).equals("include")) {
+      return;
+    }
+    for (int whole : graph.below(verb.index(), "subj")) {
+      for (int part : graph.below(verb.index(), "obj")) {
+        if (!sentence.token(whole).isProper()) {
+          graph.add(whole, "is", part, .02, "include");
+          lend(whole, part, .05, "include");
+        }
+      }
+    }
+  }
+
+  private void conjuncts(Token token) {
+    boolean together = token.hasRelation("conj") && !token.isVerb();
+    if (together) {
+      Token first = sentence.token(token.head());
+      if (first.isNoun() || first.tag().startsWith("PRP")) {
+        lend(first.index(), token.index(), .02, "conjunction");
+      }
+    }
+  }
+
+  private void lend(int from, int to, double cost, String rule) {
+    for (Edge edge : List.copyOf(graph.above(from))) {
+      if (edge.governor() != to) {
+        graph.add(edge.governor(), edge.role(), to, edge.cost() + cost, rule);
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.relata.extract.patterns;
+
+import io.relata.extract.parse.Sentence;
+import io.relata.extract.parse.Token;
+import io.relata.extract.reference.Entity;
+import io.relata.fact.Polarity;
+import java.util.List;
+
+/**
+ * A relation between two entities that a sentence states the way an example does.
+ *
+ * @param trigger the word that names the event
+ * @param example the line of the ontology that taught it
+ * @param path from subject to object, for people to read
+ * @param rules what found its roles, e.g. {@code passive}, {@code conjunction}
+ * @param polarity of the example's own clause
+ * @param confidence 0 to 1
+ */
+public record Match(
+    Entity subject,
+    String relation,
+    Entity object,
+    Sentence sentence,
+    Token trigger,
+    String example,
+    String path,
+    List<String> rules,
+    Polarity polarity,
+    double confidence) {
+  public Match {
+    rules = List.copyOf(rules);
+  }
+}

@@ -1,0 +1,144 @@
+package io.relata.extract.patterns;
+
+import io.relata.extract.parse.Sentence;
+import io.relata.extract.parse.Token;
+import io.relata.extract.reference.Entity;
+import io.relata.extract.reference.Reference;
+import io.relata.extract.reference.References;
+import io.relata.ontology.Ontology;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Walks one sentence from every reference along the patterns. */
+final class Matcher {
+  private final RoleGraph graph;
+  private final Sentence sentence;
+  private final Map<Integer, Reference> ends = new HashMap<>();
+  private final Ontology ontology;
+  private final List<Hit> hits = new ArrayList<>();
+
+  /** A pattern that fits between two references. */
+  record Hit(Reference subject, Reference object, Pattern pattern, Path path) {}
+
+  Matcher(Sentence sentence, References references, Ontology ontology) {
+    this.sentence = sentence;
+    this.graph = RoleGraph.of(sentence);
+    this.ontology = ontology;
+    references.list(sentence).forEach(reference -> ends.put(reference.token(), reference));
+  }
+
+  List<Hit> match(Trie patterns) {
+    for (Reference start : ends.values()) {
+      Walk walk = new Walk(start);
+      walk.from(start.token(), patterns);
+    }
+    return hits;
+  }
+
+  private final class Walk {
+    private final Reference start;
+    private final Set<Integer> passed = new HashSet<>();
+    private final List<Integer> tokens = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Edge> edges = new ArrayList<>();
+
+    Walk(Reference start) {
+      this.start = start;
+      passed.add(start.token());
+      tokens.add(start.token());
+    }
+
+    void from(int at, Trie trie) {
+      for (Move move : Move.from(graph, at)) {
+        Reference end = ends.get(move.to());
+        if (end != null && mayEnd(end)) {
+          Trie arrived = trie.after(new Step(move.up(), move.edge().role(), ""));
+          if (arrived != null) {
+            arrive(move, end, arrived);
+          }
+        }
+        boolean open = end == null || end.kind() == Reference.Kind.DESCRIPTOR;
+        if (open && !passed.contains(move.to())) {
+          go(move, trie);
+        }
+      }
+    }
+
+    private boolean mayEnd(Reference end) {
+      return end != start || end.entities().size() > 1;
+    }
+
+    private void go(Move move, Trie trie) {
+      Step step = new Step(move.up(), move.edge().role(), graph.lemma(move.to()));
+      Trie next = trie.after(step);
+      if (next != null) {
+        push(move, step);
+        passed.add(move.to());
+        from(move.to(), next);
+        passed.remove(move.to());
+        pop();
+      }
+    }
+
+    private void arrive(Move move, Reference end, Trie arrived) {
+      if (arrived.ends().isEmpty()) {
+        return;
+      }
+      push(move, new Step(move.up(), move.edge().role(), ""));
+      Path path = new Path(tokens, steps, edges);
+      for (Pattern pattern : arrived.ends()) {
+        if (isMet(pattern, path) && fits(pattern, start, end)) {
+          hits.add(new Hit(start, end, pattern, path));
+        }
+      }
+      pop();
+    }
+
+    private void push(Move move, Step step) {
+      tokens.add(move.to());
+      steps.add(step);
+      edges.add(move.edge());
+    }
+
+    private void pop() {
+      tokens.remove(tokens.size() - 1);
+      steps.remove(steps.size() - 1);
+      edges.remove(edges.size() - 1);
+    }
+  }
+
+  private boolean fits(Pattern pattern, Reference subject, Reference object) {
+    for (Entity x : subject.entities()) {
+      for (Entity y : object.entities()) {
+        boolean admitted =
+            pattern.relation().from().stream().anyMatch(type -> ontology.isA(x.type(), type))
+                && pattern.relation().to().stream().anyMatch(type -> ontology.isA(y.type(), type));
+        if (x != y && admitted) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isMet(Pattern pattern, Path path) {
+    return pattern.demands().stream()
+        .allMatch(
+            demand -> hangs(demand.lemma(), sentence.token(path.tokens().get(demand.step())), 2));
+  }
+
+  private boolean hangs(String lemma, Token on, int depth) {
+    for (Token child : sentence.children(on)) {
+      if (child.lemma().toLowerCase(Locale.ROOT).equals(lemma)
+          || depth > 1 && hangs(lemma, child, depth - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

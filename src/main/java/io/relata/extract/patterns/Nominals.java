@@ -1,0 +1,198 @@
+package io.relata.extract.patterns;
+
+import io.relata.extract.parse.Sentence;
+import io.relata.extract.parse.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What nouns say: "X, a subsidiary of Y", "X's rival Y", "X entered a partnership with Y". */
+final class Nominals {
+  private static final Set<String> LIGHT =
+      Set.of(
+          "have",
+          "make",
+          "take",
+          "give",
+          "hold",
+          "do",
+          "enter",
+          "sign",
+          "form",
+          "announce",
+          "complete",
+          "finalize",
+          "finalise",
+          "conduct",
+          "reach",
+          "launch",
+          "open",
+          "begin",
+          "start",
+          "file",
+          "plan",
+          "seek",
+          "propose",
+          "pursue",
+          "continue",
+          "maintain",
+          "establish",
+          "create",
+          "forge",
+          "strike",
+          "ink",
+          "extend",
+          "expand",
+          "agree",
+          "close",
+          "conclude",
+          "approve",
+          "initiate",
+          "undertake",
+          "unveil",
+          "secure",
+          "win",
+          "consider",
+          "be",
+          "post",
+          "offer",
+          "submit",
+          "lodge",
+          "bring",
+          "become",
+          "set_up",
+          "build",
+          "engage",
+          "celebrate",
+          "renew",
+          "operate",
+          "own",
+          "explore",
+          "confirm",
+          "disclose",
+          "reveal",
+          "report",
+          "get",
+          "finish",
+          "effect",
+          "lead",
+          "go");
+
+  private final RoleGraph graph;
+  private final Sentence sentence;
+
+  Nominals(RoleGraph graph) {
+    this.graph = graph;
+    this.sentence = graph.sentence();
+  }
+
+  void read() {
+    for (Token token : sentence.tokens()) {
+      if (token.head() >= 0) {
+        equate(token, sentence.token(token.head()));
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.isVerb()) {
+        shareWithObject(token);
+      }
+    }
+  }
+
+  private static boolean isName(Token token) {
+    return token.isProper() || token.tag().startsWith("PRP");
+  }
+
+  private static boolean isCommon(Token token) {
+    return token.isNoun() && !token.isProper();
+  }
+
+  private void equate(Token token, Token head) {
+    if (token.hasRelation("appos")) {
+      if (isCommon(token)) {
+        graph.add(token.index(), "is", head.index(), 0, "apposition");
+      } else if (isCommon(head)) {
+        graph.add(head.index(), "is", token.index(), 0, "apposition");
+      }
+    } else if (token.hasRelation("compound") && isTitleLike(token) && isName(head)) {
+      graph.add(token.index(), "is", head.index(), 0, "title before a name");
+      giveOwners(token, head);
+    } else if (token.hasRelation("obl") || token.hasRelation("nmod")) {
+      equateByAs(token, head);
+    }
+  }
+
+  private static boolean isTitleLike(Token token) {
+    return isCommon(token)
+        || token.text().matches("C[EFTO]O|President|Chairman|Chairwoman|Chair|Founder|Chief");
+  }
+
+  /** In "Y's subsidiary X" and "Y unit X" the tree hangs everything on X. */
+  private void giveOwners(Token noun, Token name) {
+    for (Token sibling : sentence.children(name)) {
+      if (sibling.index() < noun.index() && isName(sibling)) {
+        if (sibling.hasRelation("nmod:poss")) {
+          graph.add(noun.index(), "poss", sibling.index(), 0, "title before a name");
+        } else if (sibling.hasRelation("compound")) {
+          graph.add(noun.index(), "compound", sibling.index(), 0, "title before a name");
+        }
+      }
+    }
+  }
+
+  /** "chose Y as its partner", "operates as a unit of Y", "Y became a unit of X". */
+  private void equateByAs(Token token, Token head) {
+    boolean as =
+        sentence.children(token, "case").stream()
+            .anyMatch(mark -> mark.text().equalsIgnoreCase("as"));
+    if (!as || !isCommon(token)) {
+      return;
+    }
+    List<Integer> objects = graph.below(head.index(), "obj");
+    List<Integer> ends = objects.isEmpty() ? graph.below(head.index(), "subj") : objects;
+    if (head.isNoun()) {
+      ends = List.of(head.index());
+    }
+    ends.forEach(end -> graph.add(token.index(), "is", end, .02, "as"));
+  }
+
+  /** Light verbs lend their subject to their object; objects share what hangs on the verb. */
+  private void shareWithObject(Token verb) {
+    boolean light =
+        LIGHT.contains(verb.lemma().toLowerCase(Locale.ROOT))
+            || LIGHT.contains(graph.lemma(verb.index()));
+    for (Edge edge : List.copyOf(graph.below(verb.index()))) {
+      Token noun = sentence.token(edge.dependent());
+      if (!isCommon(noun)) {
+        continue;
+      }
+      boolean object = edge.role().equals("obj");
+      if (light && (object || edge.role().matches("in|into|to|on"))) {
+        graph
+            .below(verb.index(), "subj")
+            .forEach(subject -> graph.add(noun.index(), "subj", subject, .03, "light verb"));
+      }
+      if (object) {
+        sharePrepositions(verb, noun);
+      } else if (light && edge.role().matches("in|into")) {
+        sharePrepositions(verb, noun);
+      }
+    }
+  }
+
+  private void sharePrepositions(Token verb, Token noun) {
+    for (Edge edge : List.copyOf(graph.below(verb.index()))) {
+      boolean preposition = edge.rule().equals("preposition") && !edge.role().equals("by");
+      if (preposition && edge.dependent() > noun.index()
+          || preposition && verb.index() > noun.index()) {
+        graph.add(noun.index(), edge.role(), edge.dependent(), .05, "attachment");
+      }
+    }
+    for (Edge edge : List.copyOf(graph.below(noun.index()))) {
+      if (edge.rule().equals("preposition")
+          && edge.role().matches("to|with|from|for|against|by|in|over")) {
+        graph.add(verb.index(), edge.role(), edge.dependent(), .05, "attachment");
+      }
+    }
+  }
+}

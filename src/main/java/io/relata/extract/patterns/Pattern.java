@@ -1,0 +1,42 @@
+package io.relata.extract.patterns;
+
+import io.relata.fact.Polarity;
+import io.relata.ontology.Relation;
+import java.util.List;
+
+/**
+ * What an example teaches: the path from X to Y and words that must hang on it.
+ *
+ * @param example as the ontology has it
+ * @param counter whether it teaches what the relation is not
+ * @param steps from X to Y
+ * @param demands words without which the example would mean something else
+ * @param polarity how the example's own clause reads: an example may contain "not"
+ */
+record Pattern(
+    Relation relation,
+    String example,
+    boolean counter,
+    List<Step> steps,
+    List<Demand> demands,
+    Polarity polarity) {
+  Pattern {
+    steps = List.copyOf(steps);
+    demands = List.copyOf(demands);
+  }
+
+  /**
+   * A word that must hang on the path.
+   *
+   * @param step after which step the word is reached that it hangs on
+   */
+  record Demand(int step, String lemma) {}
+
+  String path() {
+    StringBuilder path = new StringBuilder("X");
+    steps.forEach(path::append);
+    path.append("Y");
+    demands.forEach(demand -> path.append(" +").append(demand.lemma()));
+    return path.toString();
+  }
+}

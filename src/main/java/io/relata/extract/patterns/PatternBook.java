@@ -1,0 +1,127 @@
+package io.relata.extract.patterns;
+
+import io.relata.extract.clause.ClauseReader;
+import io.relata.extract.parse.Parser;
+import io.relata.extract.parse.Sentence;
+import io.relata.extract.reference.Entity;
+import io.relata.extract.reference.References;
+import io.relata.ontology.Ontology;
+import io.relata.ontology.Relation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All that the examples of an ontology teach; immutable and safe for several threads. */
+public final class PatternBook {
+  private static final double BASE = .95;
+  private static final double PER_STEP = .04;
+
+  private final Ontology ontology;
+  private final Trie trie = new Trie();
+  private final List<Pattern> patterns = new ArrayList<>();
+  private final List<String> unread = new ArrayList<>();
+
+  private PatternBook(Ontology ontology) {
+    this.ontology = ontology;
+  }
+
+  /** Parses every example of the ontology. */
+  public static PatternBook learn(Ontology ontology, Parser parser, ClauseReader clauses) {
+    PatternBook book = new PatternBook(ontology);
+    ExampleReader reader = new ExampleReader(parser, clauses, ontology);
+    for (Relation relation : ontology.listRelations()) {
+      for (Example example : Example.list(relation)) {
+        reader
+            .read(example)
+            .ifPresentOrElse(
+                book::add, () -> book.unread.add(relation.name() + ": " + example.text()));
+      }
+    }
+    return book;
+  }
+
+  private void add(Pattern pattern) {
+    patterns.add(pattern);
+    trie.add(pattern);
+  }
+
+  /** Examples without a path between X and Y: they teach nothing. */
+  public List<String> unread() {
+    return List.copyOf(unread);
+  }
+
+  /** Every pattern as a line: relation, path, example. */
+  public List<String> lines() {
+    return patterns.stream()
+        .map(
+            pattern -> pattern.relation().name() + "\t" + pattern.path() + "\t" + pattern.example())
+        .toList();
+  }
+
+  /** The relations that a sentence states, each with its best example. */
+  public List<Match> match(Sentence sentence, References references) {
+    List<Matcher.Hit> hits = new Matcher(sentence, references, ontology).match(trie);
+    Map<String, Match> best = new LinkedHashMap<>();
+    for (Matcher.Hit hit : hits) {
+      if (!hit.pattern().counter() && hits.stream().noneMatch(other -> forbids(other, hit))) {
+        for (Match match : matches(hit, sentence)) {
+          best.merge(
+              match.subject().id() + match.relation() + match.object().id(),
+              match,
+              (a, b) -> a.confidence() >= b.confidence() ? a : b);
+        }
+      }
+    }
+    return best.values().stream()
+        .sorted(Comparator.comparingInt(match -> match.trigger().index()))
+        .toList();
+  }
+
+  /** A counterexample of the same relation over the same words, at least as exact, forbids. */
+  private static boolean forbids(Matcher.Hit counter, Matcher.Hit hit) {
+    return counter.pattern().counter()
+        && counter.pattern().relation().equals(hit.pattern().relation())
+        && (counter.subject() == hit.subject() && counter.object() == hit.object()
+            || counter.subject() == hit.object() && counter.object() == hit.subject())
+        && counter.pattern().demands().size() + counter.pattern().steps().size()
+            >= hit.pattern().demands().size() + hit.pattern().steps().size();
+  }
+
+  private List<Match> matches(Matcher.Hit hit, Sentence sentence) {
+    List<Match> matches = new ArrayList<>();
+    Relation relation = hit.pattern().relation();
+    boolean mutual = hit.subject() == hit.object();
+    for (Entity x : hit.subject().entities()) {
+      for (Entity y : hit.object().entities()) {
+        boolean ordered = !mutual || x.id().compareTo(y.id()) < 0;
+        boolean allowed =
+            relation.from().stream().anyMatch(type -> ontology.isA(x.type(), type))
+                && relation.to().stream().anyMatch(type -> ontology.isA(y.type(), type));
+        if (x != y && ordered && allowed) {
+          matches.add(match(hit, sentence, x, y));
+        }
+      }
+    }
+    return matches;
+  }
+
+  private static Match match(Matcher.Hit hit, Sentence sentence, Entity x, Entity y) {
+    Relation relation = hit.pattern().relation();
+    boolean turn = relation.symmetric() && x.id().compareTo(y.id()) > 0;
+    double confidence = BASE - PER_STEP * (hit.path().steps().size() - 2) - hit.path().cost();
+    List<String> rules = hit.path().edges().stream().map(Edge::rule).distinct().toList();
+    return new Match(
+        turn ? y : x,
+        relation.name(),
+        turn ? x : y,
+        sentence,
+        Trigger.of(sentence, hit.path()),
+        hit.pattern().example(),
+        hit.pattern().path(),
+        rules,
+        hit.pattern().polarity(),
+        Math.max(.3, confidence));
+  }
+}

@@ -1,0 +1,86 @@
+package io.relata.extract.patterns;
+
+import io.relata.extract.parse.Sentence;
+import io.relata.extract.parse.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A sentence as roles of words for words, the same for "X bought Y", "Y was bought by X", "Y, which
+ * X agreed to buy" and "X wants to buy Z and Y".
+ */
+final class RoleGraph {
+  private final Sentence sentence;
+  private final List<List<Edge>> down = new ArrayList<>();
+  private final List<List<Edge>> up = new ArrayList<>();
+
+  private RoleGraph(Sentence sentence) {
+    this.sentence = sentence;
+    sentence
+        .tokens()
+        .forEach(
+            token -> {
+              down.add(new ArrayList<>(3));
+              up.add(new ArrayList<>(3));
+            });
+  }
+
+  static RoleGraph of(Sentence sentence) {
+    RoleGraph graph = new RoleGraph(sentence);
+    new Predicates(graph).read();
+    new Nominals(graph).read();
+    new Lists(graph).read();
+    return graph;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Token token(int index) {
+    return sentence.token(index);
+  }
+
+  /** Says a role once; what is said first stays. */
+  void add(int governor, String role, int dependent, double cost, String rule) {
+    if (governor == dependent) {
+      return;
+    }
+    for (Edge edge : down.get(governor)) {
+      if (edge.dependent() == dependent && edge.role().equals(role)) {
+        return;
+      }
+    }
+    Edge edge = new Edge(governor, role, dependent, cost, rule);
+    down.get(governor).add(edge);
+    up.get(dependent).add(edge);
+  }
+
+  /** Roles that others play for this word. */
+  List<Edge> below(int token) {
+    return down.get(token);
+  }
+
+  /** Roles that this word plays for others. */
+  List<Edge> above(int token) {
+    return up.get(token);
+  }
+
+  List<Integer> below(int token, String role) {
+    return down.get(token).stream()
+        .filter(edge -> edge.role().equals(role))
+        .map(Edge::dependent)
+        .toList();
+  }
+
+  /** The lemma with its particle: {@code take_over}. */
+  String lemma(int index) {
+    Token token = sentence.token(index);
+    StringBuilder lemma = new StringBuilder(token.lemma().toLowerCase(Locale.ROOT));
+    sentence
+        .children(token, "compound:prt")
+        .forEach(particle -> lemma.append('_').append(particle.lemma().toLowerCase(Locale.ROOT)));
+    return lemma.toString();
+  }
+}

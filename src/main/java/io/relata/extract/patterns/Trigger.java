@@ -1,0 +1,41 @@
+package io.relata.extract.patterns;
+
+import io.relata.extract.parse.Sentence;
+import io.relata.extract.parse.Token;
+import java.util.List;
+import java.util.Set;
+
+/** Picks the word of a path that names the event itself. */
+final class Trigger {
+  private static final Set<String> LIGHT =
+      Set.of(
+          "have",
+          "make",
+          "take",
+          "give",
+          "hold",
+          "enter",
+          "sign",
+          "form",
+          "announce",
+          "complete",
+          "reach",
+          "open",
+          "file",
+          "strike",
+          "face",
+          "offer",
+          "be");
+
+  private Trigger() {}
+
+  static Token of(Sentence sentence, Path path) {
+    List<Token> inner = path.inner().stream().map(sentence::token).toList();
+    return inner.stream()
+        .filter(Token::isVerb)
+        .filter(token -> !LIGHT.contains(token.lemma()))
+        .findFirst()
+        .or(() -> inner.stream().filter(Token::isNoun).findFirst())
+        .orElse(inner.get(0));
+  }
+}

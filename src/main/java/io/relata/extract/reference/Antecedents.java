@@ -1,0 +1,232 @@
+package io.relata.extract.reference;
+
+import io.relata.extract.parse.Sentence;
+import io.relata.extract.parse.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Looks for what was named before a pronoun or descriptor; answers only where it is sure. */
+final class Antecedents {
+  private static final int SENTENCES_BACK = 2;
+
+  private final List<Sentence> sentences;
+  private final References references;
+  private final Nouns nouns;
+  private final Map<Entity, Set<String>> descriptions = new HashMap<>();
+
+  Antecedents(List<Sentence> sentences, References references, Nouns nouns) {
+    this.sentences = sentences;
+    this.references = references;
+    this.nouns = nouns;
+    sentences.forEach(this::describe);
+  }
+
+  /** Remembers "chipmaker Acme", "Acme, a chipmaker" and "Acme is a chipmaker". */
+  private void describe(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      if (!token.isNoun() || !nouns.announces(lemma)) {
+        continue;
+      }
+      Token named = token;
+      if (token.hasRelation("compound") || token.hasRelation("appos")) {
+        named = sentence.head(token).orElse(token);
+      } else if (!sentence.children(token, "cop").isEmpty()) {
+        named = sentence.children(token, "nsubj").stream().findFirst().orElse(token);
+      }
+      for (Token end : sentence.children(token, "appos")) {
+        note(sentence, end, lemma);
+      }
+      note(sentence, named, lemma);
+    }
+  }
+
+  private void note(Sentence sentence, Token token, String lemma) {
+    references
+        .find(sentence, token)
+        .filter(reference -> reference.entities().size() == 1)
+        .ifPresent(
+            reference ->
+                descriptions
+                    .computeIfAbsent(reference.entities().get(0), none -> new HashSet<>())
+                    .add(lemma));
+  }
+
+  Optional<Entity> organization(Sentence sentence, Token token) {
+    return salient(
+        sentence, token, entity -> entity.isOrganization() && !entity.type().equals("Publisher"));
+  }
+
+  Optional<Entity> person(Sentence sentence, Token token) {
+    return salient(sentence, token, entity -> entity.root().equals("Person"));
+  }
+
+  /** The subject above it, else the subject of the sentence before, else the only one around. */
+  private Optional<Entity> salient(Sentence sentence, Token token, Predicate<Entity> fits) {
+    Optional<Entity> above = subjectAbove(sentence, token, fits);
+    if (above.isPresent()) {
+      return above;
+    }
+    Set<Entity> here = before(sentence, token, fits);
+    if (here.size() == 1) {
+      return Optional.of(here.iterator().next());
+    }
+    if (here.size() > 1) {
+      return Optional.empty();
+    }
+    for (int back = 1; back <= SENTENCES_BACK && back <= sentence.index(); back++) {
+      Sentence earlier = sentences.get(sentence.index() - back);
+      Optional<Entity> subject = mainSubject(earlier, fits);
+      if (subject.isPresent()) {
+        return subject;
+      }
+      Set<Entity> all = all(earlier, fits);
+      if (all.size() == 1) {
+        return Optional.of(all.iterator().next());
+      }
+      if (all.size() > 1) {
+        return Optional.empty();
+      }
+    }
+    return topic(sentence, fits);
+  }
+
+  private Optional<Entity> subjectAbove(Sentence sentence, Token token, Predicate<Entity> fits) {
+    Optional<Token> at = sentence.head(token);
+    Token below = token;
+    while (at.isPresent()) {
+      Token head = at.get();
+      for (Token child : sentence.children(head)) {
+        boolean subject = child.hasRelation("nsubj") && child.index() != below.index();
+        if (subject && child.index() < token.index()) {
+          Optional<Entity> entity = single(sentence, child, fits);
+          if (entity.isPresent()) {
+            return entity;
+          }
+        }
+      }
+      below = head;
+      at = sentence.head(head);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> single(Sentence sentence, Token token, Predicate<Entity> fits) {
+    return references
+        .find(sentence, token)
+        .filter(reference -> reference.entities().size() == 1)
+        .map(reference -> reference.entities().get(0))
+        .filter(fits);
+  }
+
+  private Optional<Entity> mainSubject(Sentence sentence, Predicate<Entity> fits) {
+    return sentence.tokens().stream()
+        .filter(token -> token.head() < 0)
+        .flatMap(root -> sentence.children(root, "nsubj").stream())
+        .flatMap(subject -> single(sentence, subject, fits).stream())
+        .findFirst();
+  }
+
+  private Set<Entity> before(Sentence sentence, Token token, Predicate<Entity> fits) {
+    Set<Entity> found = new LinkedHashSet<>();
+    for (Reference reference : references.list(sentence)) {
+      if (reference.token() < token.index()) {
+        reference.entities().stream().filter(fits).forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Set<Entity> all(Sentence sentence, Predicate<Entity> fits) {
+    Set<Entity> found = new LinkedHashSet<>();
+    references
+        .list(sentence)
+        .forEach(reference -> reference.entities().stream().filter(fits).forEach(found::add));
+    return found;
+  }
+
+  Optional<Entity> subjectOrTopic(Sentence sentence) {
+    Predicate<Entity> fits = entity -> entity.type().equals("Company");
+    return mainSubject(sentence, fits).or(() -> topic(sentence, fits));
+  }
+
+  /** What the document is about: named most often before this sentence, the earlier first. */
+  Optional<Entity> topic(Sentence sentence, Predicate<Entity> fits) {
+    return references.entities().stream()
+        .filter(fits)
+        .filter(entity -> entity.names().get(0).sentence() < sentence.index())
+        .max(
+            Comparator.<Entity>comparingLong(
+                    entity ->
+                        entity.names().stream()
+                            .filter(name -> name.sentence() < sentence.index())
+                            .count())
+                .thenComparing(
+                    Comparator.comparingInt((Entity entity) -> entity.names().get(0).start())
+                        .reversed()));
+  }
+
+  /** Who was called so before; a general word may mean whoever the text is about. */
+  Optional<Entity> described(String lemma, Sentence sentence, Token noun) {
+    List<Entity> called =
+        descriptions.entrySet().stream()
+            .filter(entry -> entry.getValue().contains(lemma))
+            .map(Map.Entry::getKey)
+            .filter(entity -> entity.names().get(0).start() < noun.start())
+            .toList();
+    if (nouns.isGeneral(lemma)) {
+      return organization(sentence, noun);
+    }
+    if (called.size() == 1) {
+      return Optional.of(called.get(0));
+    }
+    List<String> types = nouns.types(lemma);
+    return called.isEmpty()
+        ? salient(sentence, noun, entity -> types.contains(entity.type()))
+        : Optional.empty();
+  }
+
+  /** Whoever the text gives as owner of the product, else what the text is about. */
+  Optional<Entity> makerOf(Entity ware, Sentence sentence, Token noun) {
+    for (Reference reference : references.list(ware)) {
+      Sentence place = sentences.get(reference.sentence());
+      for (Token owner : place.children(place.token(reference.token()), "nmod:poss")) {
+        Optional<Entity> entity = single(place, owner, Entity::isOrganization);
+        if (entity.isPresent()) {
+          return entity;
+        }
+      }
+    }
+    return topic(sentence, entity -> entity.type().equals("Company"));
+  }
+
+  /** The two organisations named last, where there are exactly two in the nearest place. */
+  Optional<List<Entity>> pair(Sentence sentence, Token token) {
+    Predicate<Entity> fits =
+        entity -> entity.isOrganization() && !entity.type().equals("Publisher");
+    List<Set<Entity>> places = new ArrayList<>();
+    places.add(before(sentence, token, fits));
+    for (int back = 1; back <= SENTENCES_BACK && back <= sentence.index(); back++) {
+      places.add(all(sentences.get(sentence.index() - back), fits));
+    }
+    for (Set<Entity> place : places) {
+      if (place.size() == 2) {
+        return Optional.of(List.copyOf(place));
+      }
+      if (place.size() > 2
+          || token.text().toLowerCase(Locale.ROOT).startsWith("the") && place.size() == 1) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,61 @@
+package io.relata.extract.reference;
+
+import io.relata.extract.names.Name;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The names of one document that mean the same. */
+public final class Entity {
+  private final String id;
+  private final String type;
+  private final String root;
+  private final String name;
+  private final List<Name> names;
+  private final Set<String> aliases;
+
+  Entity(String id, String type, String root, String name, List<Name> names, Set<String> aliases) {
+    this.id = id;
+    this.type = type;
+    this.root = root;
+    this.name = name;
+    this.names = List.copyOf(names);
+    this.aliases = new LinkedHashSet<>(aliases);
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String type() {
+    return type;
+  }
+
+  /** The topmost type of its type's line. */
+  public String root() {
+    return root;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public List<Name> names() {
+    return names;
+  }
+
+  /** Names that the text itself equates with it. */
+  public List<String> aliases() {
+    return new ArrayList<>(aliases);
+  }
+
+  boolean isOrganization() {
+    return root.equals("Organization");
+  }
+
+  @Override
+  public String toString() {
+    return name + " (" + type + ")";
+  }
+}

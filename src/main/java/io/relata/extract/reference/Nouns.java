@@ -1,0 +1,65 @@
+package io.relata.extract.reference;
+
+import io.relata.ontology.EntityType;
+import io.relata.ontology.Ontology;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The ontology's nouns by which a text speaks of an entity without its name. */
+public final class Nouns {
+  private static final Set<String> GENERAL =
+      Set.of("company", "firm", "group", "business", "corporation", "organization", "organisation");
+  private static final Set<String> RELATIVE =
+      Set.of(
+          "rival",
+          "competitor",
+          "partner",
+          "supplier",
+          "subsidiary",
+          "unit",
+          "parent",
+          "brand",
+          "platform",
+          "developer",
+          "exchange",
+          "chain",
+          "provider",
+          "vendor",
+          "team",
+          "fund",
+          "network",
+          "contractor");
+
+  private final Map<String, List<String>> types = new HashMap<>();
+
+  public Nouns(Ontology ontology) {
+    for (EntityType type : ontology.listEntityTypes()) {
+      if (ontology.isA(type.name(), "Organization")) {
+        type.nouns().forEach(noun -> types.merge(noun, List.of(type.name()), Nouns::both));
+      }
+    }
+  }
+
+  private static List<String> both(List<String> some, List<String> more) {
+    return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  /** Whether "the NOUN" stands for an organisation by itself, not only in relation to another. */
+  boolean standsAlone(String lemma) {
+    return types.containsKey(lemma) && !RELATIVE.contains(lemma);
+  }
+
+  boolean isGeneral(String lemma) {
+    return GENERAL.contains(lemma);
+  }
+
+  boolean announces(String lemma) {
+    return types.containsKey(lemma);
+  }
+
+  List<String> types(String lemma) {
+    return types.getOrDefault(lemma, List.of());
+  }
+}

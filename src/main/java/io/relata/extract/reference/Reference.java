@@ -1,0 +1,29 @@
+package io.relata.extract.reference;
+
+import java.util.List;
+
+/**
+ * Words that mean one entity, or several together ("both companies").
+ *
+ * @param token index of the word in its sentence on which the others hang
+ * @param start first UTF-16 code unit in the document's text
+ * @param end one past the last
+ */
+public record Reference(
+    int sentence, int token, Kind kind, List<Entity> entities, int start, int end) {
+  public Reference {
+    entities = List.copyOf(entities);
+  }
+
+  /** How the words refer. */
+  public enum Kind {
+    NAME,
+    PRONOUN,
+    DESCRIPTOR
+  }
+
+  /** Whether the words mean this entity alone. */
+  boolean isOnly(Entity entity) {
+    return entities.size() == 1 && entities.get(0) == entity;
+  }
+}

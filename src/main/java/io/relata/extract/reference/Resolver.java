@@ -1,0 +1,146 @@
+package io.relata.extract.reference;
+
+import io.relata.extract.parse.Sentence;
+import io.relata.extract.parse.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Resolves the pronouns and descriptors of a document, sentence after sentence. */
+final class Resolver {
+  private static final Set<String> ITS = Set.of("it", "its", "itself");
+  private static final Set<String> THEIR = Set.of("they", "their", "them", "themselves", "both");
+  private static final Set<String> HIS = Set.of("he", "his", "him", "she", "her");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+
+  private final References references;
+  private final Nouns nouns;
+  private final Antecedents antecedents;
+
+  Resolver(List<Sentence> sentences, References references, Nouns nouns) {
+    this.references = references;
+    this.nouns = nouns;
+    this.antecedents = new Antecedents(sentences, references, nouns);
+  }
+
+  void resolve(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (references.find(sentence, token).isPresent()) {
+        continue;
+      }
+      String word = token.text().toLowerCase(Locale.ROOT);
+      if (token.tag().startsWith("PRP") || word.equals("both")) {
+        pronoun(sentence, token, word)
+            .ifPresent(
+                entities ->
+                    references.put(
+                        new Reference(
+                            sentence.index(),
+                            token.index(),
+                            Reference.Kind.PRONOUN,
+                            entities,
+                            token.start(),
+                            token.end())));
+      } else if (token.isNoun()) {
+        descriptor(sentence, token)
+            .ifPresent(entities -> references.put(phrase(sentence, token, entities)));
+      }
+    }
+  }
+
+  Optional<Entity> topic(Sentence sentence) {
+    return antecedents.subjectOrTopic(sentence);
+  }
+
+  private Optional<List<Entity>> pronoun(Sentence sentence, Token token, String word) {
+    if (ITS.contains(word)) {
+      return antecedents.organization(sentence, token).map(List::of);
+    }
+    if (HIS.contains(word)) {
+      return antecedents.person(sentence, token).map(List::of);
+    }
+    if (THEIR.contains(word)) {
+      if (word.equals("both") && !token.hasRelation("nsubj")) {
+        return Optional.empty();
+      }
+      return antecedents.pair(sentence, token);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<List<Entity>> descriptor(Sentence sentence, Token noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    boolean plural = noun.tag().equals("NNS");
+    if (isNamedItself(sentence, noun)) {
+      return Optional.empty();
+    }
+    if (plural) {
+      return nouns.standsAlone(lemma) && isPair(sentence, noun)
+          ? antecedents.pair(sentence, noun)
+          : Optional.empty();
+    }
+    Optional<Entity> ware = ware(sentence, noun);
+    if (ware.isPresent()
+        && Set.of("maker", "owner", "parent", "operator", "developer").contains(lemma)) {
+      return antecedents.makerOf(ware.get(), sentence, noun).map(List::of);
+    }
+    if (!nouns.standsAlone(lemma) || !isDefinite(sentence, noun)) {
+      return Optional.empty();
+    }
+    return antecedents.described(lemma, sentence, noun).map(List::of);
+  }
+
+  /**
+   * "the company, Acme", "the company that …", "the company of …" say themselves what they mean.
+   */
+  private boolean isNamedItself(Sentence sentence, Token noun) {
+    if (noun.hasRelation("compound") || noun.hasRelation("appos") || noun.hasRelation("flat")) {
+      return true;
+    }
+    return sentence.children(noun).stream()
+        .anyMatch(
+            child ->
+                child.hasRelation("acl") && !child.tag().equals("VBN")
+                    || child.hasRelation("cop")
+                    || child.hasRelation("nmod")
+                        && !child.hasRelation("nmod:poss")
+                        && child.index() > noun.index()
+                    || (child.hasRelation("appos") || child.hasRelation("nmod:poss"))
+                        && references.find(sentence, child).isPresent());
+  }
+
+  private static boolean isDefinite(Sentence sentence, Token noun) {
+    return sentence.children(noun, "det").stream()
+        .anyMatch(child -> DEFINITE.contains(child.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isPair(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(
+            child -> Set.of("both", "two", "the").contains(child.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The product in "the iPhone maker". */
+  private Optional<Entity> ware(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .filter(child -> child.hasRelation("compound") || child.hasRelation("amod"))
+        .flatMap(child -> references.find(sentence, child).stream())
+        .flatMap(reference -> reference.entities().stream())
+        .filter(entity -> entity.root().equals("Product"))
+        .findFirst();
+  }
+
+  private static Reference phrase(Sentence sentence, Token head, List<Entity> entities) {
+    int start = head.start();
+    for (Token child : sentence.children(head)) {
+      if (child.index() < head.index()
+          && Set.of("det", "amod", "compound", "nummod", "cc:preconj", "det:predet")
+              .contains(child.relation())) {
+        start = Math.min(start, sentence.subtree(child).get(0).start());
+      }
+    }
+    return new Reference(
+        sentence.index(), head.index(), Reference.Kind.DESCRIPTOR, entities, start, head.end());
+  }
+}

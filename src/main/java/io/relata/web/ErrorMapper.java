@@ -1,0 +1,29 @@
+package io.relata.web;
+
+import java.util.NoSuchElementException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every failure as problem+json that says what to do. */
+@RestControllerAdvice
+final class ErrorMapper extends ResponseEntityExceptionHandler {
+
+  @ExceptionHandler(NoSuchElementException.class)
+  ProblemDetail missing(NoSuchElementException e) {
+    return problem(HttpStatus.NOT_FOUND, "Not there", e.getMessage());
+  }
+
+  @ExceptionHandler(IllegalArgumentException.class)
+  ProblemDetail wrong(IllegalArgumentException e) {
+    return problem(HttpStatus.BAD_REQUEST, "Cannot be asked like this", e.getMessage());
+  }
+
+  private static ProblemDetail problem(HttpStatus status, String title, String detail) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setTitle(title);
+    return problem;
+  }
+}

@@ -1,0 +1,95 @@
+// Wires the parts: the address says what is looked at, everything else follows from it.
+import { api } from './api.js';
+import { find } from './dom.js';
+import { graph } from './graph.js';
+import { keys } from './keys.js';
+import { drawLegend } from './legend.js';
+import { showList } from './list.js';
+import { further, gather, visible } from './model.js';
+import { tellTrouble } from './notice.js';
+import { learn } from './palette.js';
+import { read } from './reader.js';
+import { searchBox } from './search.js';
+import { frame, stageTools } from './stage.js';
+import { showStart } from './start.js';
+import { view } from './state.js';
+
+let gathered = { entities: new Map(), ties: new Map() };
+let step = 0;
+
+async function follow(state) {
+  const mine = ++step;
+  const looking = state.centres.length + state.singles.length > 0;
+  document.body.dataset.view = looking ? 'graph' : 'start';
+  const reading = read(state.reading);
+  if (!looking) {
+    document.title = 'Relata';
+    return Promise.all([showStart(), reading]);
+  }
+  try {
+    const before = new Set(gathered.entities.keys());
+    const found = await gather(state);
+    if (mine !== step) return undefined;
+    gathered = found;
+    const last = state.centres.at(-1);
+    document.title = `${found.entities.get(state.centres[0]?.id)?.name ?? 'Graph'} · Relata`;
+    drawLegend(found);
+    const grown = await graph.show(visible(found, state), state, { around: before.has(last?.id) ? last.id : null });
+    if (grown) frame(undefined, before.size > 0);
+    hint(state);
+    await reading;
+    graph.mark(state.reading);
+    document.body.dataset.ready = String(mine);
+  } catch (failure) {
+    tellTrouble(failure, () => follow(view.now));
+  }
+  return undefined;
+}
+
+function hint(state) {
+  const open = state.centres.filter((centre) => further(centre) > 0).at(-1);
+  const place = find('hint');
+  place.replaceChildren();
+  if (!open) return;
+  const name = gathered.entities.get(open.id)?.name ?? '';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Show the next';
+  button.addEventListener('click', () => view.change({ centres: state.centres.map((c) => (c.id === open.id ? { ...c, pages: c.pages + 1 } : c)) }));
+  place.append(`${further(open)} more around ${name}`, button);
+}
+
+function picked(target) {
+  if (target.isEdge()) {
+    view.change({ reading: { kind: 'tie', from: target.data('from'), relation: target.data('relation'), to: target.data('to') } });
+  } else {
+    const id = target.id();
+    const { centres } = view.now;
+    const known = centres.some((c) => c.id === id);
+    view.change({ centres: known ? centres : [...centres, { id, pages: 1 }], reading: { kind: 'entity', id } });
+  }
+}
+
+async function begin() {
+  searchBox((hit) => view.open({ centres: [{ id: hit.id, pages: 1 }], reading: { kind: 'entity', id: hit.id } }));
+  find('home').addEventListener('click', (event) => {
+    event.preventDefault();
+    view.open({});
+  });
+  try {
+    const words = await api.ontology();
+    learn(words.types);
+    graph.open(words.relations, { picked, ground: () => {}, hovered: graph.near });
+    const list = () => showList(visible(gathered, view.now));
+    const time = () => {};
+    stageTools({ list, time });
+    keys({ list, time, picked });
+  } catch (failure) {
+    find('start').replaceChildren();
+    return tellTrouble(failure, begin);
+  }
+  view.listen(follow);
+  return follow(view.now);
+}
+
+begin();
