@@ -72,7 +72,7 @@ final class ServeCommand implements Callable<Integer> {
       if (samples) {
         loadSamples(graph);
       }
-      try (WebServer server = WebServer.start(graph.reader(), graph.ontology(), settings)) {
+      try (WebServer server = WebServer.start(graph, graph.reader(), settings)) {
         announce(server);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped)));
         stop.await();
