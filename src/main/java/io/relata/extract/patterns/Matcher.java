@@ -115,9 +115,7 @@ final class Matcher {
   private boolean fits(Pattern pattern, Reference subject, Reference object) {
     for (Entity x : subject.entities()) {
       for (Entity y : object.entities()) {
-        boolean admitted =
-            pattern.relation().from().stream().anyMatch(type -> ontology.isA(x.type(), type))
-                && pattern.relation().to().stream().anyMatch(type -> ontology.isA(y.type(), type));
+        boolean admitted = Signature.admits(ontology, pattern.relation(), x, y);
         if (x != y && admitted) {
           return true;
         }
@@ -132,11 +130,15 @@ final class Matcher {
 
   private boolean isMet(Pattern.Demand demand, Path path) {
     return switch (demand.step()) {
-      case Pattern.ANYWHERE -> sentence.tokens().stream().anyMatch(token -> is(token, demand.lemma()));
+      case Pattern.ANYWHERE ->
+          sentence.tokens().stream().anyMatch(token -> is(token, demand.lemma()));
       case Pattern.ABOVE ->
           sentence.tokens().stream()
               .filter(token -> is(token, demand.lemma()))
-              .anyMatch(token -> path.inner().stream().anyMatch(inner -> sentence.isAbove(token, sentence.token(inner))));
+              .anyMatch(
+                  token ->
+                      path.inner().stream()
+                          .anyMatch(inner -> sentence.isAbove(token, sentence.token(inner))));
       default -> hangs(demand.lemma(), sentence.token(path.tokens().get(demand.step())), 2);
     };
   }
