@@ -36,11 +36,11 @@ final class SourceCues {
   }
 
   boolean isUnnamed(Token noun) {
-    return unnamed.contains(Words.lemma(noun)) && !noun.isProper();
+    return unnamed.contains(Words.lemma(noun)) && (!Words.isName(noun) || noun.index() == 0);
   }
 
   boolean isCarrier(Token noun) {
-    return carriers.contains(Words.lemma(noun)) || carriers.contains(Words.lower(noun));
+    return !Words.isName(noun) && carriers.contains(Words.lemma(noun));
   }
 
   boolean isSpeech(Token verb) {
@@ -53,7 +53,7 @@ final class SourceCues {
 
   /** Whether the phrase headed by that noun names a medium, by its words alone. */
   boolean isMedium(Sentence sentence, Token head) {
-    if (!head.isProper()) {
+    if (!Words.isName(head)) {
       return media.contains(Words.lemma(head));
     }
     List<Token> name =

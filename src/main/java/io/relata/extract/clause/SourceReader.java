@@ -80,7 +80,7 @@ final class SourceReader {
     if (trigger.index() == head.index() || Words.isBelow(sentence, trigger, head)) {
       return false;
     }
-    Token clause = clauseOf(sentence, head);
+    Token clause = Words.clauseOf(sentence, head);
     boolean contrasted =
         sentence.tokens().stream()
             .filter(token -> between(token, trigger, head))
@@ -91,14 +91,6 @@ final class SourceReader {
   private static boolean between(Token token, Token a, Token b) {
     return token.index() > Math.min(a.index(), b.index())
         && token.index() < Math.max(a.index(), b.index());
-  }
-
-  private static Token clauseOf(Sentence sentence, Token token) {
-    Token at = token;
-    while (at.head() >= 0 && !(at.isVerb() && at.index() != token.index())) {
-      at = sentence.token(at.head());
-    }
-    return at;
   }
 
   private Optional<Source> byGovernor(
@@ -197,7 +189,7 @@ final class SourceReader {
     if (cues.isUnnamed(head)) {
       return Attribution.Kind.UNNAMED;
     }
-    boolean report = reporting && cues.isCarrier(head) && !head.isProper();
+    boolean report = reporting && cues.isCarrier(head);
     return report ? Attribution.Kind.MEDIUM : Attribution.Kind.SPEAKER;
   }
 
@@ -209,7 +201,7 @@ final class SourceReader {
                 child.hasRelation("nmod:poss")
                     || child.hasRelation("nmod")
                     || child.hasRelation("compound"))
-        .filter(Token::isProper)
+        .filter(Words::isName)
         .filter(child -> !startsWithAny(sentence, child, List.of("in", "on", "about", "for", "at")))
         .findFirst();
   }

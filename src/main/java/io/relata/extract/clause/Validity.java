@@ -75,7 +75,7 @@ record Validity(@Nullable PartialDate from, @Nullable PartialDate to, @Nullable 
   private static boolean belongs(
       Sentence sentence, TimeExpression time, Token trigger, List<StanceWalk.Governor> governors) {
     Token head = head(sentence, time);
-    Token clause = clauseOf(sentence, head);
+    Token clause = Words.clauseOf(sentence, head);
     boolean speaking =
         governors.stream()
             .filter(governor -> governor.effect().isSpeech())
@@ -86,7 +86,7 @@ record Validity(@Nullable PartialDate from, @Nullable PartialDate to, @Nullable 
     if (Words.isBelow(sentence, trigger, clause)) {
       return true;
     }
-    Token own = clauseOf(sentence, trigger);
+    Token own = Words.clauseOf(sentence, trigger);
     return own.index() == clause.index()
         || Words.isBelow(sentence, clause, trigger) && !isOwnClause(sentence, clause, trigger);
   }
@@ -129,14 +129,5 @@ record Validity(@Nullable PartialDate from, @Nullable PartialDate to, @Nullable 
       head = sentence.token(head.head());
     }
     return head;
-  }
-
-  /** The verb or copular predicate that a word belongs to; the word itself if it is one. */
-  private static Token clauseOf(Sentence sentence, Token token) {
-    Token at = token;
-    while (at.head() >= 0 && !at.isVerb() && sentence.children(at, "cop").isEmpty()) {
-      at = sentence.token(at.head());
-    }
-    return at;
   }
 }
