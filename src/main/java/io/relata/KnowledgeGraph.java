@@ -1,7 +1,12 @@
 package io.relata;
 
+import io.relata.document.Issue;
+import io.relata.fact.DocumentFacts;
 import io.relata.graph.CypherReader;
+import io.relata.graph.EmbeddedSettings;
+import io.relata.graph.GraphStore;
 import io.relata.graph.ReadOptions;
+import io.relata.graph.ServerSettings;
 import io.relata.ontology.Ontology;
 import io.relata.query.Answer;
 import io.relata.query.Entity;
@@ -14,22 +19,43 @@ import io.relata.query.Traversal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The front door: a graph of what documents state, and the questions it can be asked. */
-public final class KnowledgeGraph {
+public final class KnowledgeGraph implements AutoCloseable {
+  private final CypherReader reader;
   private final Questions questions;
   private final Ontology ontology;
 
-  private KnowledgeGraph(Questions questions, Ontology ontology) {
+  private KnowledgeGraph(CypherReader reader, Questions questions, Ontology ontology) {
+    this.reader = reader;
     this.questions = questions;
     this.ontology = ontology;
   }
 
-  /** Questions to a store that someone else opened and will close. */
+  /**
+   * A Neo4j of our own in this process; its folder is made when missing.
+   *
+   * @throws io.relata.graph.GraphUnavailableException with the way out
+   */
+  public static KnowledgeGraph embedded(EmbeddedSettings settings, Ontology ontology) {
+    return over(GraphStore.embedded(settings, ontology), ontology);
+  }
+
+  /**
+   * A Neo4j server, 5.26 or newer.
+   *
+   * @throws io.relata.graph.GraphUnavailableException with the way out
+   */
+  public static KnowledgeGraph connect(ServerSettings settings, Ontology ontology) {
+    return over(GraphStore.connect(settings, ontology), ontology);
+  }
+
+  /** Questions only, to a store that someone else opened. */
   public static KnowledgeGraph over(CypherReader reader, Ontology ontology) {
-    return new KnowledgeGraph(Questions.of(reader, ontology), ontology);
+    return new KnowledgeGraph(reader, Questions.of(reader, ontology), ontology);
   }
 
   public Ontology ontology() {
@@ -94,6 +120,46 @@ public final class KnowledgeGraph {
   /** The same graph; questions give up after that time. */
   public KnowledgeGraph within(Duration timeout) {
     return new KnowledgeGraph(
-        questions.within(new ReadOptions(timeout, ReadOptions.DEFAULT.fetchSize())), ontology);
+        reader,
+        questions.within(new ReadOptions(timeout, ReadOptions.DEFAULT.fetchSize())),
+        ontology);
+  }
+
+  /**
+   * Puts documents into the graph, a batch a transaction, each document whole or not at all. What
+   * is in the graph already is left alone; a changed document replaces what it said before.
+   *
+   * @param issues told what is left out, as it is met
+   */
+  public LoadSummary load(Stream<DocumentFacts> documents, Consumer<Issue> issues) {
+    return Loading.load(store(), documents, issues);
+  }
+
+  /** Reads and loads the news that come with Relata. */
+  public LoadSummary loadSamples(Reading reading, Consumer<Issue> issues) {
+    try (Stream<DocumentFacts> facts = reading.extract(Samples.list(issues).stream())) {
+      return load(facts, issues);
+    }
+  }
+
+  /** Runs Cypher of one's own, in read access mode. */
+  public CypherReader reader() {
+    return reader;
+  }
+
+  private GraphStore store() {
+    if (reader instanceof GraphStore store) {
+      return store;
+    }
+    throw new IllegalStateException(
+        "This graph was opened for questions only; use embedded or connect");
+  }
+
+  /** Closes the connection, and the Neo4j of our own; questions-only graphs close nothing. */
+  @Override
+  public void close() {
+    if (reader instanceof GraphStore store) {
+      store.close();
+    }
   }
 }

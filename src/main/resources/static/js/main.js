@@ -92,4 +92,12 @@ async function begin() {
   return follow(view.now);
 }
 
+/** For tests and for the curious in the console. */
+window.relata = {
+  named: (name) => graph.cy?.nodes().filter((n) => n.data('name') === name).toArray()[0],
+  between: (relation, one, other) => graph.cy.edges().filter((e) => e.data('relation') === relation
+    && [e.source().data('name'), e.target().data('name')].includes(one) && [e.source().data('name'), e.target().data('name')].includes(other)).toArray()[0],
+  atRest: () => document.body.dataset.ready === String(step),
+};
+
 begin();

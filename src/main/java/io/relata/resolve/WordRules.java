@@ -49,6 +49,24 @@ final class WordRules {
             .formatted(slips.get(0).left().text(), slips.get(0).right().text()));
   }
 
+  /** {@code Fork} and {@code Forks} may be two; {@code Joes} and {@code Joe's} are not. */
+  static Optional<Finding> lonePlural(Comparison names) {
+    if (names.isPerson() || names.left().words().size() != 1 || names.right().words().size() != 1) {
+      return Rule.nothing();
+    }
+    String left = names.left().words().get(0).text();
+    String right = names.right().words().get(0).text();
+    boolean plural = left.equals(right + "s") || right.equals(left + "s");
+    boolean genitive = hasApostrophe(names.left()) || hasApostrophe(names.right());
+    return plural && !genitive
+        ? Rule.found(-0.3, "only one ends in s, and no other word is there to go by")
+        : Rule.nothing();
+  }
+
+  private static boolean hasApostrophe(NameForm name) {
+    return name.stated().surface().matches(".*['’].*");
+  }
+
   static Optional<Finding> number(Comparison names) {
     return extra(names, Kind.NUMBER, 0.9, "only one has the number");
   }

@@ -32,6 +32,8 @@ import org.springframework.context.annotation.Import;
   EntityController.class,
   FactsController.class,
   DocumentController.class,
+  PathController.class,
+  QueryController.class,
   ErrorMapper.class,
   Gate.class,
   SecurityHeaders.class
@@ -39,7 +41,7 @@ import org.springframework.context.annotation.Import;
 class WebApplication {
 
   @Bean
-  Questions questions(CypherReader reader) {
-    return new Questions(reader);
+  PageQuestions questions(CypherReader reader) {
+    return new PageQuestions(reader);
   }
 }

@@ -19,6 +19,8 @@ final class StanceWalk {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+  private static final Optional<Effect> SAYING = Optional.of(Effect.SAYS);
+
   /** A word on the way whose complement holds the event. */
   record Governor(Token word, Effect effect) {}
 
@@ -114,6 +116,11 @@ final class StanceWalk {
       stance = modifiers.apply(stance, sentence, head, deal);
       return true;
     }
+    Optional<Token> noun = findNounBeforeInfinitive(at, head);
+    if (noun.isPresent()) {
+      return govern(at, noun.get(), cues.findEffect(sentence, noun.get()))
+          && step(noun.get(), head);
+    }
     if (at.hasRelation("ccomp") || at.hasRelation("xcomp") || at.relation().equals("dep")) {
       return complement(at, head);
     }
@@ -130,6 +137,21 @@ final class StanceWalk {
       return clause(at, head);
     }
     return false;
+  }
+
+  /**
+   * "announced a plan to buy": the parser often hangs "buy" on "announced"; it belongs to "plan".
+   */
+  private Optional<Token> findNounBeforeInfinitive(Token at, Token head) {
+    if (at.hasRelation("acl") || at.hasRelation("conj")) {
+      return Optional.empty();
+    }
+    return sentence.children(at, "mark").stream()
+        .filter(mark -> mark.tag().equals("TO") && mark.index() > 0)
+        .map(mark -> sentence.token(mark.index() - 1))
+        .filter(noun -> noun.isNoun() && noun.head() == head.index() && head.isVerb())
+        .filter(noun -> cues.findEffect(sentence, noun).isPresent())
+        .findFirst();
   }
 
   private boolean coordinate(Token at, Token head) {
@@ -159,6 +181,9 @@ final class StanceWalk {
         purpose();
       }
       applyAround(head);
+      return true;
+    }
+    if (effect.get() == Effect.WANTS && cues.findEffect(sentence, at).equals(SAYING)) {
       return true;
     }
     if (effect.get().isPlainSpeech() && isInfinitive(at) && isPassive(head)) {
@@ -209,6 +234,9 @@ final class StanceWalk {
     }
     if (effect.isEmpty()) {
       return lookThrough(at, head);
+    }
+    if (effect.get() == Effect.ASKS && !deal) {
+      return false;
     }
     if (effect.get() == Effect.SAYS && deal && stance.status() == Status.ACTIVE) {
       stance = stance.with(Status.PLANNED);

@@ -127,9 +127,22 @@ final class Matcher {
   }
 
   private boolean isMet(Pattern pattern, Path path) {
-    return pattern.demands().stream()
-        .allMatch(
-            demand -> hangs(demand.lemma(), sentence.token(path.tokens().get(demand.step())), 2));
+    return pattern.demands().stream().allMatch(demand -> isMet(demand, path));
+  }
+
+  private boolean isMet(Pattern.Demand demand, Path path) {
+    return switch (demand.step()) {
+      case Pattern.ANYWHERE -> sentence.tokens().stream().anyMatch(token -> is(token, demand.lemma()));
+      case Pattern.ABOVE ->
+          sentence.tokens().stream()
+              .filter(token -> is(token, demand.lemma()))
+              .anyMatch(token -> path.inner().stream().anyMatch(inner -> sentence.isAbove(token, sentence.token(inner))));
+      default -> hangs(demand.lemma(), sentence.token(path.tokens().get(demand.step())), 2);
+    };
+  }
+
+  private static boolean is(Token token, String lemma) {
+    return token.lemma().toLowerCase(Locale.ROOT).equals(lemma);
   }
 
   private boolean hangs(String lemma, Token on, int depth) {

@@ -33,10 +33,11 @@ public final class PatternBook {
     ExampleReader reader = new ExampleReader(parser, clauses, ontology);
     for (Relation relation : ontology.listRelations()) {
       for (Example example : Example.list(relation)) {
-        reader
-            .read(example)
-            .ifPresentOrElse(
-                book::add, () -> book.unread.add(relation.name() + ": " + example.text()));
+        List<Pattern> read = reader.read(example);
+        read.forEach(book::add);
+        if (read.isEmpty()) {
+          book.unread.add(relation.name() + ": " + example.text());
+        }
       }
     }
     return book;
@@ -65,7 +66,8 @@ public final class PatternBook {
     List<Matcher.Hit> hits = new Matcher(sentence, references, ontology).match(trie);
     Map<String, Match> best = new LinkedHashMap<>();
     for (Matcher.Hit hit : hits) {
-      if (!hit.pattern().counter() && hits.stream().noneMatch(other -> forbids(other, hit))) {
+      if (!hit.pattern().counter()
+          && hits.stream().noneMatch(other -> forbids(other, hit) || isMoreExact(other, hit))) {
         for (Match match : matches(hit, sentence)) {
           best.merge(
               match.subject().id() + match.relation() + match.object().id(),
@@ -83,10 +85,22 @@ public final class PatternBook {
   private static boolean forbids(Matcher.Hit counter, Matcher.Hit hit) {
     return counter.pattern().counter()
         && counter.pattern().relation().equals(hit.pattern().relation())
-        && (counter.subject() == hit.subject() && counter.object() == hit.object()
-            || counter.subject() == hit.object() && counter.object() == hit.subject())
-        && counter.pattern().demands().size() + counter.pattern().steps().size()
-            >= hit.pattern().demands().size() + hit.pattern().steps().size();
+        && samePair(counter, hit)
+        && counter.pattern().words() >= hit.pattern().words();
+  }
+
+  /** Of two relations that examples read in the same words, the one whose example says more. */
+  private static boolean isMoreExact(Matcher.Hit other, Matcher.Hit hit) {
+    return !other.pattern().counter()
+        && !other.pattern().relation().equals(hit.pattern().relation())
+        && samePair(other, hit)
+        && other.path().inner().containsAll(hit.path().inner())
+        && other.pattern().words() > hit.pattern().words();
+  }
+
+  private static boolean samePair(Matcher.Hit one, Matcher.Hit two) {
+    return one.subject() == two.subject() && one.object() == two.object()
+        || one.subject() == two.object() && one.object() == two.subject();
   }
 
   private List<Match> matches(Matcher.Hit hit, Sentence sentence) {
