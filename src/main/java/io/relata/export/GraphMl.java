@@ -101,7 +101,7 @@ final class GraphMl implements ExportFormat {
 
   private static void node(XMLStreamWriter xml, ExportedEntity entity) throws XMLStreamException {
     xml.writeStartElement("node");
-    xml.writeAttribute("id", clean(entity.id()));
+    xml.writeAttribute("id", token(entity.id()));
     datum(xml, "n_label", entity.name());
     datum(xml, "n_type", entity.type());
     datum(xml, "n_names", String.join("; ", entity.names()));
@@ -111,9 +111,9 @@ final class GraphMl implements ExportFormat {
   private static void edge(XMLStreamWriter xml, ExportedRelationship relationship)
       throws XMLStreamException {
     xml.writeStartElement("edge");
-    xml.writeAttribute("id", clean(relationship.id()));
-    xml.writeAttribute("source", clean(relationship.from()));
-    xml.writeAttribute("target", clean(relationship.to()));
+    xml.writeAttribute("id", token(relationship.id()));
+    xml.writeAttribute("source", token(relationship.from()));
+    xml.writeAttribute("target", token(relationship.to()));
     datum(xml, "e_relation", relationship.relation());
     datum(xml, "e_denied", String.valueOf(relationship.denied()));
     for (String name : EDGE_KEYS) {
@@ -131,6 +131,11 @@ final class GraphMl implements ExportFormat {
     xml.writeAttribute("key", key);
     xml.writeCharacters(clean(value));
     xml.writeEndElement();
+  }
+
+  /** The schema takes name tokens for ids; hashes are such already. */
+  private static String token(String id) {
+    return Iris.escape(id).replace('~', '_').replace('%', ':');
   }
 
   /** XML 1.0 cannot hold most control characters, not even escaped. */
