@@ -44,6 +44,11 @@ final class ErrorMapper extends ResponseEntityExceptionHandler {
     return problem(HttpStatus.SERVICE_UNAVAILABLE, "The graph does not answer", e.getMessage());
   }
 
+  @ExceptionHandler(ReadOnlyException.class)
+  ProblemDetail readOnly(ReadOnlyException e) {
+    return problem(HttpStatus.NOT_IMPLEMENTED, "Reading only", e.getMessage());
+  }
+
   private static ProblemDetail problem(HttpStatus status, String title, String detail) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setTitle(title);

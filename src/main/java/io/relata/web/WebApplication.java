@@ -1,6 +1,7 @@
 package io.relata.web;
 
 import io.relata.graph.CypherReader;
+import io.relata.ontology.Ontology;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
@@ -34,6 +35,11 @@ import org.springframework.context.annotation.Import;
   DocumentController.class,
   PathController.class,
   QueryController.class,
+  ChangesController.class,
+  ContradictionController.class,
+  JudgementController.class,
+  DraftController.class,
+  AbilityController.class,
   ErrorMapper.class,
   Gate.class,
   SecurityHeaders.class
@@ -43,5 +49,15 @@ class WebApplication {
   @Bean
   PageQuestions questions(CypherReader reader) {
     return new PageQuestions(reader);
+  }
+
+  @Bean
+  Drafts drafts(Pens pens, Comparison comparison) {
+    return new Drafts(pens, comparison);
+  }
+
+  @Bean
+  Comparison comparison(PageQuestions questions, Ontology ontology) {
+    return new Comparison(questions, ontology);
   }
 }

@@ -22,8 +22,10 @@ public final class WebServer implements AutoCloseable {
    * Starts it; returns when it answers. Closing it leaves the graph open.
    *
    * @param reader what the graph reads through
+   * @param pens what it may write with
    */
-  public static WebServer start(KnowledgeGraph graph, CypherReader reader, WebSettings settings) {
+  public static WebServer start(
+      KnowledgeGraph graph, CypherReader reader, Pens pens, WebSettings settings) {
     SpringApplication application = new SpringApplication(WebApplication.class);
     application.setRegisterShutdownHook(false);
     application.addInitializers(
@@ -31,6 +33,7 @@ public final class WebServer implements AutoCloseable {
           GenericApplicationContext beans = (GenericApplicationContext) context;
           beans.registerBean(KnowledgeGraph.class, () -> graph);
           beans.registerBean(CypherReader.class, () -> reader);
+          beans.registerBean(Pens.class, () -> pens);
           beans.registerBean(Ontology.class, graph::ontology);
           beans.registerBean(WebSettings.class, () -> settings);
         });

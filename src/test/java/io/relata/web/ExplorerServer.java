@@ -24,7 +24,8 @@ record ExplorerServer(GraphStore store, WebServer web) implements AutoCloseable 
       }
       return new ExplorerServer(
           store,
-          WebServer.start(KnowledgeGraph.over(store, ontology), store, WebSettings.loopback(port)));
+          WebServer.start(
+              KnowledgeGraph.over(store, ontology), store, Pens.NONE, WebSettings.loopback(port)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
