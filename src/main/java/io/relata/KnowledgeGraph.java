@@ -4,9 +4,12 @@ import io.relata.document.Issue;
 import io.relata.fact.DocumentFacts;
 import io.relata.graph.CypherReader;
 import io.relata.graph.EmbeddedSettings;
+import io.relata.graph.GraphCheck;
 import io.relata.graph.GraphStore;
 import io.relata.graph.ReadOptions;
 import io.relata.graph.ServerSettings;
+import io.relata.graph.write.Retraction;
+import io.relata.graph.write.StoredJudgement;
 import io.relata.ontology.Ontology;
 import io.relata.query.Answer;
 import io.relata.query.Entity;
@@ -16,9 +19,13 @@ import io.relata.query.Queries;
 import io.relata.query.Questions;
 import io.relata.query.Subgraph;
 import io.relata.query.Traversal;
+import io.relata.resolve.Judgement;
+import io.relata.resolve.Verdict;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +147,70 @@ public final class KnowledgeGraph implements AutoCloseable {
     try (Stream<DocumentFacts> facts = reading.extract(Samples.list(issues).stream())) {
       return load(facts, issues);
     }
+  }
+
+  /**
+   * Takes a document back: what others support stays, what it had superseded counts again.
+   *
+   * @return empty when no such document is there to take back
+   */
+  public Optional<Retraction> retract(String documentId) {
+    return store().retract(documentId);
+  }
+
+  /** Like {@link #retract}, and without a trace for questions about what was known when. */
+  public Optional<Retraction> purge(String documentId) {
+    return store().purge(documentId);
+  }
+
+  /**
+   * A person's judgement about two names; it beats the rules' and can be withdrawn.
+   *
+   * @param document limits it to what the first name means in that document; null for everywhere
+   */
+  public StoredJudgement judge(
+      Verdict verdict,
+      String name,
+      String other,
+      String person,
+      String reason,
+      @Nullable String document) {
+    return new Judging(store(), questions, ontology)
+        .judge(verdict, name, other, person, reason, document);
+  }
+
+  /** Judgements that were exported; says how many were new. */
+  public int judge(Collection<Judgement> judgements) {
+    return store().judge(judgements);
+  }
+
+  /**
+   * Forgets a person's judgement; the graph is as if it had never been made.
+   *
+   * @return empty when there is none of this id
+   */
+  public Optional<Judgement> withdraw(String judgementId) {
+    return store().withdraw(judgementId);
+  }
+
+  /** What persons judged, the oldest first. */
+  public List<StoredJudgement> judgements() {
+    return store().judgements();
+  }
+
+  /** Pairs of names the rules are unsure about, those that would change most first. */
+  public List<Judgement> review(int limit) {
+    return store().review(limit);
+  }
+
+  /** Equal for equal graphs, however they were made; 32 hexadecimal digits. */
+  public String checksum() {
+    return store().checksum();
+  }
+
+  /** Looks at everything; takes time in proportion to the graph. */
+  public GraphCheck check() {
+    return store().check();
   }
 
   /** Runs Cypher of one's own, in read access mode. */

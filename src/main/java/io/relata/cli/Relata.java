@@ -19,6 +19,10 @@ import picocli.CommandLine.ScopeType;
       LoadCommand.class,
       QueryCommand.class,
       ServeCommand.class,
+      RetractCommand.class,
+      JudgeCommand.class,
+      JudgementsCommand.class,
+      CheckCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {

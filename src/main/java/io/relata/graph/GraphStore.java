@@ -2,6 +2,7 @@ package io.relata.graph;
 
 import io.relata.fact.DocumentFacts;
 import io.relata.graph.bolt.BoltStore;
+import io.relata.graph.store.Store;
 import io.relata.graph.write.LoadReport;
 import io.relata.graph.write.Retraction;
 import io.relata.graph.write.StoredJudgement;
@@ -28,8 +29,11 @@ public final class GraphStore implements CypherReader, AutoCloseable {
     this.connection = connection;
     this.server = server;
     this.reader = new BoltReader(connection);
-    this.writer =
-        new Writer(new BoltStore(() -> connection.session(AccessMode.WRITE, 1000)), ontology);
+    this.writer = new Writer(server == null ? overBolt(connection) : server.store(), ontology);
+  }
+
+  private static Store overBolt(Connection connection) {
+    return new BoltStore(() -> connection.session(AccessMode.WRITE, 1000));
   }
 
   /**

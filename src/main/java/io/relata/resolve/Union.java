@@ -14,9 +14,6 @@ import java.util.TreeSet;
 
 /** One run of {@link Clustering}: which judgements joined names, and which were refused and why. */
 final class Union {
-  /** A reason at least this heavy against holds names apart also when others would join them. */
-  private static final double CONFLICT = -0.3;
-
   private static final Comparator<Judgement> STRONGER_FIRST =
       Comparator.comparing((Judgement judgement) -> !judgement.byPerson())
           .thenComparing(judgement -> -judgement.score())
@@ -29,24 +26,26 @@ final class Union {
    */
   record Refusal(Judgement judgement, Judgement because) {}
 
-  private final Matcher matcher;
   private final Map<NameKey, NameForm> forms;
-  private final Map<List<NameKey>, Judgement> judgements;
+  private final Conflicts conflicts;
   private final Map<NameKey, TreeSet<NameKey>> clusters = new HashMap<>();
   private final List<Judgement> used = new ArrayList<>();
   private final List<Refusal> refusals = new ArrayList<>();
 
   Union(Matcher matcher, Map<NameKey, NameForm> forms, Map<List<NameKey>, Judgement> judgements) {
-    this.matcher = matcher;
     this.forms = forms;
-    this.judgements = judgements;
+    this.conflicts = new Conflicts(matcher, forms, judgements);
     forms.keySet().forEach(name -> clusters.put(name, new TreeSet<>(Set.of(name))));
     List<Judgement> same =
         judgements.values().stream()
             .filter(judgement -> judgement.verdict() == Verdict.SAME)
             .sorted(STRONGER_FIRST)
             .toList();
-    same.stream().filter(judgement -> !restsOnShortForm(judgement)).forEach(this::join);
+    same.stream().filter(judgement -> judgement.byPerson()).forEach(this::join);
+    conflicts.glue(clusters.values());
+    same.stream()
+        .filter(judgement -> !judgement.byPerson() && !restsOnShortForm(judgement))
+        .forEach(this::join);
     joinShortForms(same.stream().filter(Union::restsOnShortForm).toList());
   }
 
@@ -142,7 +141,10 @@ final class Union {
       used.add(judgement);
       return;
     }
-    Optional<Judgement> conflict = findConflict(left, right, judgement.byPerson());
+    Optional<Judgement> conflict = conflicts.findPersons(left, right);
+    if (conflict.isEmpty() && !judgement.byPerson()) {
+      conflict = conflicts.findRules(left, right);
+    }
     if (conflict.isPresent()) {
       refusals.add(new Refusal(judgement, conflict.get()));
       return;
@@ -151,31 +153,5 @@ final class Union {
     List<NameKey> moved = List.copyOf(right);
     left.addAll(moved);
     moved.forEach(name -> clusters.put(name, left));
-  }
-
-  /** A person's union yields only to another person's judgement. */
-  private Optional<Judgement> findConflict(
-      Set<NameKey> left, Set<NameKey> right, boolean byPerson) {
-    Optional<Judgement> rules = Optional.empty();
-    for (NameKey one : left) {
-      for (NameKey other : right) {
-        List<NameKey> pair = one.compareTo(other) <= 0 ? List.of(one, other) : List.of(other, one);
-        Judgement judged = judgements.get(pair);
-        if (judged != null && judged.byPerson()) {
-          if (judged.verdict() == Verdict.DIFFERENT) {
-            return Optional.of(judged);
-          }
-        } else if (!byPerson && rules.isEmpty()) {
-          rules = Optional.of(matcher.compare(forms.get(one), forms.get(other)));
-          rules = rules.filter(Union::isConflict);
-        }
-      }
-    }
-    return rules;
-  }
-
-  private static boolean isConflict(Judgement judgement) {
-    return judgement.verdict() == Verdict.DIFFERENT
-        && judgement.reasons().stream().anyMatch(reason -> reason.weight() <= CONFLICT);
   }
 }

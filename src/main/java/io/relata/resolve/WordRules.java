@@ -1,8 +1,11 @@
 package io.relata.resolve;
 
 import io.relata.resolve.Rule.Finding;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How well the words of two organisations, products or places agree. */
 final class WordRules {
@@ -103,6 +106,11 @@ final class WordRules {
   }
 
   static Optional<Finding> legalForm(Comparison names) {
+    Set<String> shared = new HashSet<>(forms(names.left()));
+    shared.retainAll(forms(names.right()));
+    if (!shared.isEmpty()) {
+      return Rule.nothing();
+    }
     for (Term left : names.left().legalForms()) {
       for (Term right : names.right().legalForms()) {
         if (!left.fits(right)) {
@@ -112,5 +120,9 @@ final class WordRules {
       }
     }
     return Rule.nothing();
+  }
+
+  private static Set<String> forms(NameForm name) {
+    return name.legalForms().stream().map(Term::name).collect(Collectors.toSet());
   }
 }

@@ -105,4 +105,21 @@ class GraphPropertiesIT {
     graph.judge(List.of(APART, MERGE));
     assertThat(graph.checksum()).isEqualTo(judged);
   }
+
+  @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+  void it_does_not_matter_which_way_it_is_written(
+      @ForAll("stories") List<DocumentFacts> documents) {
+    String inProcess = everything(TestGraph.empty(), documents);
+    TestGraph.empty();
+    assertThat(everything(TestGraph.overBolt(), documents)).isEqualTo(inProcess);
+    assertThat(TestGraph.overBolt().check().disagreements()).isEmpty();
+  }
+
+  private static String everything(GraphStore graph, List<DocumentFacts> documents) {
+    graph.load(documents.subList(0, 1));
+    graph.judge(List.of(MERGE, APART));
+    graph.load(documents);
+    graph.retract("d0");
+    return graph.checksum();
+  }
 }

@@ -177,7 +177,20 @@ final class MentionsBench {
                 Collectors.groupingBy(
                     grouping::group, Collectors.mapping(MentionsBench::show, Collectors.toSet())));
     if (by.size() > 1) {
-      System.out.println(label + " " + by);
+      long wrong =
+          group.stream()
+                  .mapToLong(
+                      member ->
+                          group.stream()
+                              .filter(
+                                  other ->
+                                      !grouping
+                                          .group(mentions.get(member))
+                                          .equals(grouping.group(mentions.get(other))))
+                              .count())
+                  .sum()
+              / 2;
+      System.out.println(label + ", " + wrong + " pairs: " + by);
     }
   }
 

@@ -178,9 +178,9 @@ final class StanceWalk {
         return false;
       }
       if (at.hasRelation("xcomp") && isInfinitive(at)) {
-        purpose();
+        infinitive(head);
       }
-      applyAround(head);
+      applyAround(at, head);
       return true;
     }
     if (effect.get() == Effect.WANTS && cues.findEffect(sentence, at).equals(SAYING)) {
@@ -190,6 +190,14 @@ final class StanceWalk {
       stance = stance.atMost(Certainty.PROBABLE);
     }
     return govern(at, head, effect);
+  }
+
+  private void infinitive(Token head) {
+    if (head.text().equals("used") && !isPassive(head)) {
+      stance = stance.with(Status.ENDED);
+    } else {
+      purpose();
+    }
   }
 
   /** "is said to". */
@@ -205,9 +213,9 @@ final class StanceWalk {
     }
   }
 
-  private void applyAround(Token head) {
+  private void applyAround(Token at, Token head) {
     stance = modifiers.apply(stance, sentence, head, deal);
-    if (modifiers.isNegated(sentence, head)) {
+    if (modifiers.isNegated(sentence, head, at)) {
       stance = stance.flipped();
     }
   }
@@ -217,7 +225,8 @@ final class StanceWalk {
       return false;
     }
     governors.add(new Governor(head, effect.get()));
-    stance = effect.get().applyTo(stance, modifiers.isNegated(sentence, head), isPerfect(at), deal);
+    stance =
+        effect.get().applyTo(stance, modifiers.isNegated(sentence, head, at), isPerfect(at), deal);
     stance = modifiers.apply(stance, sentence, head, deal);
     if (modifiers.isOver(sentence, head)) {
       stance = stance.with(Status.ENDED);
@@ -255,7 +264,7 @@ final class StanceWalk {
     if (presupposed || !head.isVerb()) {
       return false;
     }
-    applyAround(head);
+    applyAround(at, head);
     return true;
   }
 
@@ -269,7 +278,7 @@ final class StanceWalk {
 
   private boolean prepositional(Token at, Token head) {
     List<Token> cases = sentence.children(at, "case");
-    if (cases.stream().anyMatch(preposition -> cues.isCondition(sentence, preposition))) {
+    if (isConditional(at) || isConditional(head)) {
       stance = stance.hypothetical();
       return false;
     }
@@ -282,6 +291,12 @@ final class StanceWalk {
     return !possessed && govern(at, head, effect);
   }
 
+  /** "in the event of": the phrase's noun may be the event's head. */
+  private boolean isConditional(Token noun) {
+    return sentence.children(noun, "case").stream()
+        .anyMatch(preposition -> cues.isCondition(sentence, preposition));
+  }
+
   private boolean clause(Token at, Token head) {
     if (at.hasRelation("acl:relcl")) {
       return false;
@@ -289,7 +304,9 @@ final class StanceWalk {
     boolean infinitive = isInfinitive(at);
     boolean joined = sentence.children(at, "mark").stream().anyMatch(cues::joinsComplement);
     Optional<Effect> effect =
-        infinitive || joined ? cues.findEffect(sentence, head) : Optional.empty();
+        infinitive || joined || isGerundObject(at, head)
+            ? cues.findEffect(sentence, head)
+            : Optional.empty();
     if (effect.filter(found -> at.hasRelation("acl") || !found.isPlainSpeech()).isPresent()) {
       return govern(at, head, effect);
     }
@@ -297,6 +314,11 @@ final class StanceWalk {
       purpose();
     }
     return false;
+  }
+
+  /** "considering buying". */
+  private static boolean isGerundObject(Token at, Token head) {
+    return at.tag().equals("VBG") && head.isVerb() && at.index() == head.index() + 1;
   }
 
   private boolean isInfinitive(Token verb) {

@@ -174,12 +174,25 @@ final class Chunker {
         }
         return last;
       case "and":
-        return capital && isLabelled(joint) ? after : last;
+        return capital && isLabelled(joint) && endsAsOrganization(sentence, after) ? after : last;
       case "de", "la", "du", "von", "van", "der", "di", "da", "del", "des", "y", "e", "et":
         return capital ? after : last;
       default:
         return last;
     }
+  }
+
+  /** "Food and Drug Administration", but not "Jeep and Dodge". */
+  private boolean endsAsOrganization(Sentence sentence, int from) {
+    int last = from;
+    while (last + 1 < sentence.tokens().size()
+        && Words.isCapital(sentence.token(last + 1))
+        && isLabelled(sentence.token(last + 1))) {
+      last++;
+    }
+    String end = sentence.token(last).text();
+    boolean institution = last > from && (words.has("ofhead", end) || words.has("suffix", end));
+    return institution || words.has("andtail", end);
   }
 
   private boolean isLegalAt(Sentence sentence, int at) {

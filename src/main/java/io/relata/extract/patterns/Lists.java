@@ -4,9 +4,36 @@ import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What holds for one holds for all: "A, B and C", "brands like A", "its customers include A". */
 final class Lists {
+  private static final Set<String> KINDS =
+      Set.of(
+          "chain",
+          "company",
+          "group",
+          "brand",
+          "firm",
+          "business",
+          "bank",
+          "network",
+          "franchise",
+          "label",
+          "airline",
+          "platform",
+          "service",
+          "corporation",
+          "newspaper",
+          "magazine",
+          "studio",
+          "website",
+          "startup",
+          "app",
+          "site",
+          "retailer",
+          "store");
+
   private final RoleGraph graph;
   private final Sentence sentence;
 
@@ -18,6 +45,7 @@ final class Lists {
   void read() {
     sentence.tokens().forEach(this::instances);
     sentence.tokens().forEach(this::inclusion);
+    sentence.tokens().forEach(this::named);
     sentence.tokens().forEach(this::conjuncts);
   }
 
@@ -44,6 +72,23 @@ final class Lists {
           lend(whole, part, .05, "include");
         }
       }
+    }
+  }
+
+  /** In "the platform Acme" and "the Acme chain" the name plays the roles of the noun. */
+  private void named(Token name) {
+    if (!name.isProper() || name.head() < 0) {
+      return;
+    }
+    Token noun = sentence.token(name.head());
+    boolean common = noun.isNoun() && !noun.isProper();
+    boolean behind = name.relation().matches("dep|appos") && noun.index() < name.index();
+    boolean before =
+        name.hasRelation("compound")
+            && noun.index() == name.index() + 1
+            && KINDS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    if (common && (behind || before)) {
+      lend(noun.index(), name.index(), .04, "name of its kind");
     }
   }
 

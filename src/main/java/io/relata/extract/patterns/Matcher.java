@@ -115,9 +115,7 @@ final class Matcher {
   private boolean fits(Pattern pattern, Reference subject, Reference object) {
     for (Entity x : subject.entities()) {
       for (Entity y : object.entities()) {
-        boolean admitted =
-            pattern.relation().from().stream().anyMatch(type -> ontology.isA(x.type(), type))
-                && pattern.relation().to().stream().anyMatch(type -> ontology.isA(y.type(), type));
+        boolean admitted = Signature.admits(ontology, pattern.relation(), x, y);
         if (x != y && admitted) {
           return true;
         }

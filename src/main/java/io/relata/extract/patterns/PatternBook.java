@@ -81,6 +81,11 @@ public final class PatternBook {
         .toList();
   }
 
+  /** For every two entities of a sentence what came nearest to an example. */
+  public List<Near> nearest(Sentence sentence, References references) {
+    return new Nearest(patterns, ontology).list(sentence, references);
+  }
+
   /** A counterexample of the same relation over the same words, at least as exact, forbids. */
   private static boolean forbids(Matcher.Hit counter, Matcher.Hit hit) {
     return counter.pattern().counter()
@@ -110,9 +115,7 @@ public final class PatternBook {
     for (Entity x : hit.subject().entities()) {
       for (Entity y : hit.object().entities()) {
         boolean ordered = !mutual || x.id().compareTo(y.id()) < 0;
-        boolean allowed =
-            relation.from().stream().anyMatch(type -> ontology.isA(x.type(), type))
-                && relation.to().stream().anyMatch(type -> ontology.isA(y.type(), type));
+        boolean allowed = Signature.admits(ontology, relation, x, y);
         if (x != y && ordered && allowed) {
           matches.add(match(hit, sentence, x, y));
         }

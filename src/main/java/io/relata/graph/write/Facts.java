@@ -49,8 +49,8 @@ final class Facts {
     touched.addAll(entered.values());
     change.factsIn().forEach(stated -> touched.add(edge(stated.node())));
     edges.open(touched);
-    retire(change, outgoing);
     followers.relink();
+    retire(change, outgoing);
     move(left, entered);
     create(change.factsIn(), documents);
     edges.close();
