@@ -1,5 +1,7 @@
 package io.relata.web;
 
+import io.relata.KnowledgeGraph;
+import io.relata.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record Pens(@Nullable Intake intake, @Nullable Verdicts verdicts) {
   /** For reading only. */
   public static final Pens NONE = new Pens(null, null);
+
+  /** Everything: documents are read by the given reading, judgements go into the graph. */
+  public static Pens of(KnowledgeGraph graph, Reading reading) {
+    return new Pens(new ReadingIntake(graph, reading), new GraphVerdicts(graph));
+  }
 }
