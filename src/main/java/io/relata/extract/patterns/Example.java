@@ -45,8 +45,7 @@ record Example(Relation relation, String text, Map<String, List<String>> others,
     }
     List<String> options =
         Arrays.stream(choice.group(1).split("\\|")).map(String::trim).distinct().toList();
-    List<String> words =
-        options.stream().filter(option -> WORD.matcher(option).matches()).toList();
+    List<String> words = options.stream().filter(option -> WORD.matcher(option).matches()).toList();
     List<String> parsed = new ArrayList<>(options);
     Map<String, List<String>> more = new LinkedHashMap<>(others);
     if (words.size() > 1) {

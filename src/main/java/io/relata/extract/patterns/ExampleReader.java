@@ -75,7 +75,9 @@ final class ExampleReader {
   /** One pattern for each word that may stand in the example; none where no path joins X and Y. */
   List<Pattern> read(Example example) {
     Sentence sentence = parser.parse(named(example));
-    return best(example, sentence).map(pattern -> variants(pattern, example, sentence)).orElse(List.of());
+    return best(example, sentence)
+        .map(pattern -> variants(pattern, example, sentence))
+        .orElse(List.of());
   }
 
   private Optional<Pattern> best(Example example, Sentence sentence) {
@@ -106,7 +108,10 @@ final class ExampleReader {
         .forEach(
             (word, others) -> {
               Token token =
-                  sentence.tokens().stream().filter(other -> other.text().equals(word)).findFirst().orElseThrow();
+                  sentence.tokens().stream()
+                      .filter(other -> other.text().equals(word))
+                      .findFirst()
+                      .orElseThrow();
               for (Pattern known : List.copyOf(variants)) {
                 for (String other : others) {
                   variants.add(known.with(token.lemma(), Parser.lemma(other, token.tag())));
@@ -118,7 +123,10 @@ final class ExampleReader {
 
   private static double complexity(Reading reading) {
     double demands =
-        reading.demands().stream().mapToDouble(demand -> demand.step() > 0 ? .6 : demand.step() == Pattern.ABOVE ? 1 : 1.5).sum();
+        reading.demands().stream()
+            .mapToDouble(
+                demand -> demand.step() > 0 ? .6 : demand.step() == Pattern.ABOVE ? 1 : 1.5)
+            .sum();
     return reading.path().steps().size() + demands + reading.path().cost();
   }
 
@@ -186,7 +194,9 @@ final class ExampleReader {
       if (on > 0 && on + 1 < path.tokens().size()) {
         demands.add(new Pattern.Demand(on, lemma));
       } else if (!Verbs.isNeutral(lemma)) {
-        demands.add(new Pattern.Demand(isAbove(sentence, token, path) ? Pattern.ABOVE : Pattern.ANYWHERE, lemma));
+        demands.add(
+            new Pattern.Demand(
+                isAbove(sentence, token, path) ? Pattern.ABOVE : Pattern.ANYWHERE, lemma));
       }
     }
     return demands;

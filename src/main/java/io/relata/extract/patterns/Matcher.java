@@ -132,11 +132,15 @@ final class Matcher {
 
   private boolean isMet(Pattern.Demand demand, Path path) {
     return switch (demand.step()) {
-      case Pattern.ANYWHERE -> sentence.tokens().stream().anyMatch(token -> is(token, demand.lemma()));
+      case Pattern.ANYWHERE ->
+          sentence.tokens().stream().anyMatch(token -> is(token, demand.lemma()));
       case Pattern.ABOVE ->
           sentence.tokens().stream()
               .filter(token -> is(token, demand.lemma()))
-              .anyMatch(token -> path.inner().stream().anyMatch(inner -> sentence.isAbove(token, sentence.token(inner))));
+              .anyMatch(
+                  token ->
+                      path.inner().stream()
+                          .anyMatch(inner -> sentence.isAbove(token, sentence.token(inner))));
       default -> hangs(demand.lemma(), sentence.token(path.tokens().get(demand.step())), 2);
     };
   }

@@ -43,7 +43,10 @@ final class Nominals {
       } else if (isCommon(head)) {
         graph.add(head.index(), "is", token.index(), 0, "apposition");
       }
-    } else if (token.relation().matches("compound|amod|nmod") && token.index() < head.index() && isTitleLike(token) && isName(head)) {
+    } else if (token.relation().matches("compound|amod|nmod")
+        && token.index() < head.index()
+        && isTitleLike(token)
+        && isName(head)) {
       graph.add(token.index(), "is", head.index(), 0, "title before a name");
       giveOwners(token, head);
     } else if (token.hasRelation("obl") || token.hasRelation("nmod")) {

@@ -43,7 +43,8 @@ record Pattern(
   Pattern with(String lemma, String other) {
     List<Step> changed =
         steps.stream()
-            .map(step -> step.lemma().equals(lemma) ? new Step(step.up(), step.role(), other) : step)
+            .map(
+                step -> step.lemma().equals(lemma) ? new Step(step.up(), step.role(), other) : step)
             .toList();
     List<Demand> demanded =
         demands.stream()
