@@ -100,7 +100,7 @@ final class StanceWalk {
 
   /** Beyond the event's own clause only who says so still matters. */
   private void noteSpeech(Token at, Token head) {
-    if (at.hasRelation("ccomp")) {
+    if (at.hasRelation("ccomp") || at.hasRelation("obj")) {
       cues.findEffect(sentence, head, at)
           .filter(Effect::isSpeech)
           .ifPresent(effect -> governors.add(new Governor(head, effect)));

@@ -25,9 +25,9 @@ final class Matcher {
   /** A pattern that fits between two references. */
   record Hit(Reference subject, Reference object, Pattern pattern, Path path) {}
 
-  Matcher(Sentence sentence, References references, Ontology ontology) {
+  Matcher(Sentence sentence, References references, Ontology ontology, Set<String> nouns) {
     this.sentence = sentence;
-    this.graph = RoleGraph.of(sentence);
+    this.graph = RoleGraph.of(sentence, nouns);
     this.ontology = ontology;
     references.list(sentence).forEach(reference -> ends.put(reference.token(), reference));
   }
@@ -115,9 +115,7 @@ final class Matcher {
   private boolean fits(Pattern pattern, Reference subject, Reference object) {
     for (Entity x : subject.entities()) {
       for (Entity y : object.entities()) {
-        boolean admitted =
-            pattern.relation().from().stream().anyMatch(type -> ontology.isA(x.type(), type))
-                && pattern.relation().to().stream().anyMatch(type -> ontology.isA(y.type(), type));
+        boolean admitted = Signature.admits(ontology, pattern.relation(), x, y);
         if (x != y && admitted) {
           return true;
         }
@@ -152,7 +150,7 @@ final class Matcher {
   private boolean hangs(String lemma, Token on, int depth) {
     for (Token child : sentence.children(on)) {
       if (child.lemma().toLowerCase(Locale.ROOT).equals(lemma)
-          || depth > 1 && hangs(lemma, child, depth - 1)) {
+          || depth > 1 && child.isNoun() && hangs(lemma, child, depth - 1)) {
         return true;
       }
     }

@@ -63,7 +63,34 @@ final class Predicates {
     for (Token token : topDown()) {
       subjects.put(token.index(), subjects(token));
       sayObjects(token);
+      repair(token);
       saySubjects(token);
+    }
+  }
+
+  /** What the model gets wrong again and again around names. */
+  private void repair(Token token) {
+    if (token.head() < 0) {
+      return;
+    }
+    Token head = sentence.token(token.head());
+    for (Token name : sentence.children(token, "nsubj")) {
+      Token before = name.index() > 0 ? sentence.token(name.index() - 1) : name;
+      boolean taken = before.text().matches("with|alongside|by|from") && before.hasRelation("mark");
+      if (taken && head.isVerb()) {
+        graph.add(head.index(), before.text(), name.index(), .05, "preposition");
+      }
+    }
+    boolean year =
+        token.isProper()
+            && token.hasRelation("obl")
+            && sentence.children(token, "nummod").stream()
+                .anyMatch(number -> number.text().matches("\\d{4}"));
+    if (year
+        && head.isVerb()
+        && token.index() < head.index()
+        && sentence.children(head, "nsubj").isEmpty()) {
+      graph.add(head.index(), "subj", token.index(), .05, "clause");
     }
   }
 
