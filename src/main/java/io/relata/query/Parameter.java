@@ -33,7 +33,9 @@ public record Parameter(
     CERTAINTY("Certainty"),
     ENTITY_TYPE("EntityType"),
     RELATION("Relation"),
-    RELATIONS("Relations");
+    RELATIONS("Relations"),
+    /** which relations hold either way; those of the ontology unless told */
+    SYMMETRIC_RELATIONS("SymmetricRelations");
 
     private final String word;
 

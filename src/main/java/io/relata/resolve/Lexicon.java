@@ -66,6 +66,26 @@ final class Lexicon {
     return null;
   }
 
+  /** The line of business that the word is but for two neighbours swapped; null when none is. */
+  @Nullable Term findSwapped(String word) {
+    StringBuilder letters = new StringBuilder(word);
+    for (int i = 1; i < word.length(); i++) {
+      swap(letters, i);
+      Term term = terms.get(letters.toString());
+      if (term != null && term.kind() == Kind.BUSINESS) {
+        return term;
+      }
+      swap(letters, i);
+    }
+    return null;
+  }
+
+  private static void swap(StringBuilder letters, int at) {
+    char letter = letters.charAt(at);
+    letters.setCharAt(at, letters.charAt(at - 1));
+    letters.setCharAt(at - 1, letter);
+  }
+
   static int longestPhrase() {
     return LONGEST_PHRASE;
   }

@@ -18,6 +18,9 @@ final class NameReader {
   /** From this length on, a legal form is known in spite of a slip of the pen. */
   private static final int LONG = 9;
 
+  /** From this length on, a word is known in spite of two letters swapped. */
+  private static final int SWAPPED = 6;
+
   private final Lexicon lexicon = Lexicon.get();
   private final List<String> tokens;
   private final List<Term> legalForms = new ArrayList<>();
@@ -106,6 +109,11 @@ final class NameReader {
       }
     }
     String token = tokens.get(at);
+    Term meant = token.length() >= SWAPPED ? lexicon.findSwapped(token) : null;
+    if (meant != null) {
+      add(at, at + 1, meant, words, weak);
+      return at + 1;
+    }
     Kind kind = token.chars().anyMatch(Character::isDigit) ? Kind.NUMBER : Kind.BRAND;
     add(at, at + 1, Term.of(kind, token), words, weak);
     return at + 1;
