@@ -20,11 +20,12 @@ public final class WebServer implements AutoCloseable {
   }
 
   /**
-   * Starts it for reading and for adding documents; returns when it answers. Closing it leaves the
-   * graph open.
+   * Starts it for reading, for adding documents and for judging names; returns when it answers.
+   * Closing it leaves the graph open.
    */
   public static WebServer start(KnowledgeGraph graph, Reading reading, WebSettings settings) {
-    return start(graph, new Pens(new ReadingIntake(graph, reading), null), settings);
+    return start(
+        graph, new Pens(new ReadingIntake(graph, reading), new GraphVerdicts(graph)), settings);
   }
 
   /** Starts it for reading only. */
