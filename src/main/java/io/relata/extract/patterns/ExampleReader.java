@@ -38,6 +38,7 @@ final class ExampleReader {
           "someone",
           "sth",
           "be",
+          "include",
           "have",
           "will",
           "would",

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Walks one sentence from every reference along the patterns. */
 final class Matcher {
@@ -75,7 +76,14 @@ final class Matcher {
 
     private void go(Move move, Trie trie) {
       Step step = new Step(move.up(), move.edge().role(), graph.lemma(move.to()));
-      Trie next = trie.after(step);
+      go(move, step, trie.after(step));
+      boolean common = sentence.token(move.to()).tag().matches("NNS?");
+      if (common && !step.lemma().equals(Step.ANY)) {
+        go(move, step, trie.after(step.toAny()));
+      }
+    }
+
+    private void go(Move move, Step step, @Nullable Trie next) {
       if (next != null) {
         push(move, step);
         passed.add(move.to());
