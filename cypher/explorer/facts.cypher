@@ -3,19 +3,15 @@
 // param: from String
 // param: relation String
 // param: to String
-// param: symmetric Boolean = false  whether the facts may name the ends in the other order
+// param: symmetric Boolean = false  whether the ends may stand in either order
 // param: offset Integer = 0
 // param: limit Integer = 50
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
-CALL {
-  WITH a, b
-  MATCH (a)<-[:SUBJECT]-(f:Fact {relation: $relation})-[:OBJECT]->(b) WHERE f.retractedAt IS NULL
-  RETURN f, a AS s, b AS o
-  UNION
-  WITH a, b
-  MATCH (b)<-[:SUBJECT]-(f:Fact {relation: $relation})-[:OBJECT]->(a) WHERE f.retractedAt IS NULL AND $symmetric
-  RETURN f, b AS s, a AS o
-}
+MATCH (a)-[r]-(b)
+WHERE coalesce(r.relation, type(r)) = $relation AND ($symmetric OR startNode(r) = a)
+WITH collect(DISTINCT r.id) AS edges
+MATCH (f:Fact) WHERE f.edge IN edges AND f.retractedAt IS NULL
+MATCH (s:Entity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity)
 MATCH (f)-[:STATED_IN]->(d:Document)
 OPTIONAL MATCH (f)-[:ATTRIBUTED_TO]->(w:Entity)
 WITH f, s, o, d, w

@@ -1,8 +1,10 @@
 // title: Communities around an entity
 // answers: Which groups the entities within two steps of this one fall into: four rounds of label propagation, bounded, in plain Cypher.
-// param: entity String  its name, another name of it, or its id
+// param: entity Entity  its name, another name of it, or its id
 // param: size Integer[10..300] = 150  most entities looked at
 // param: limit Integer[1..300] = 20  most communities
+// param: fanout Integer[1..200] = 50  most relationships shown inside one community
+// param: evidence Integer[1..100] = 1  most sentences a relationship
 
 CALL () {
   MATCH (e:Entity {id: $entity}) RETURN e
@@ -73,6 +75,23 @@ CALL (round3) {
 UNWIND round4 AS x
 WITH x.label AS label, x ORDER BY size(x.linked) DESC, x.entity.name, x.id
 WITH label, collect(x.entity) AS members
-RETURN size(members) AS size, members[0] AS centre, members
+WHERE size(members) > 1
+ORDER BY size(members) DESC, label LIMIT $limit
+CALL (members) {
+  UNWIND members AS n
+  MATCH (n)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES&!DENIED]->(m:Entity)
+  WITH members, r, m LIMIT 20000
+  WITH members, r, m WHERE m IN members
+  WITH DISTINCT r ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT $fanout
+  CALL (r) {
+  MATCH (f:Fact {edge: r.id})-[:STATED_IN]->(d:Document), (s:Entity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity)
+  WHERE f.retractedAt IS NULL
+  OPTIONAL MATCH (f)-[:ATTRIBUTED_TO]->(a:Entity)
+  WITH f, d, s, o, a ORDER BY f.confidence DESC, d.publishedOn DESC, f.id LIMIT $evidence
+  RETURN collect(f {.*, subject: s {.id, .type, .name, .names}, object: o {.id, .type, .name, .names}, attributedTo: a.name,
+    document: d {.id, .title, .publisher, .publishedOn, .url}}) AS evidence
+}
+  RETURN collect(r) AS relationships, collect(evidence) AS evidence
+}
+RETURN size(members) AS size, members[0] AS centre, members, relationships, evidence
 ORDER BY size DESC, centre.id
-LIMIT $limit

@@ -7,9 +7,11 @@ import io.relata.document.Lines;
 import io.relata.document.Source;
 import io.relata.document.Sources;
 import io.relata.extract.Extractor;
+import io.relata.extract.Extractors;
 import io.relata.fact.DocumentFacts;
 import io.relata.fact.FactsFile;
 import io.relata.fact.FactsTable;
+import io.relata.ontology.Ontology;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Inputs become facts: documents are given to the extractor, several at a time and in their order;
@@ -32,11 +35,18 @@ public final class Reading {
 
   private final Supplier<Extractor> extractor;
 
+  private Reading(Supplier<Extractor> extractor) {
+    this.extractor = SingletonSupplier.of(extractor);
+  }
+
   /**
-   * @param extractor opened at the first document, which takes seconds; facts files do not need it
+   * With the pattern engine, which is opened at the first document and takes seconds; facts files
+   * do not need it.
+   *
+   * @param nameFiles further names to know: CSV with the columns name, type, aliases, identifiers
    */
-  Reading(Supplier<Extractor> extractor) {
-    this.extractor = extractor;
+  public static Reading with(Ontology ontology, List<Path> nameFiles) {
+    return new Reading(() -> Extractors.patterns(ontology, nameFiles));
   }
 
   /** What the inputs state, read as it is consumed in bounded memory; close the stream. */

@@ -1,18 +1,25 @@
 // Wires the parts: the address says what is looked at, everything else follows from it.
 import { api } from './api.js';
+import { openChanges } from './changes.js';
+import { drawClock, toggleClock } from './clock.js';
 import { find } from './dom.js';
+import { openDoubt } from './doubt.js';
 import { graph } from './graph.js';
 import { keys } from './keys.js';
 import { drawLegend } from './legend.js';
 import { showList } from './list.js';
+import { closeMenu, openMenu } from './menu.js';
 import { further, gather, visible } from './model.js';
 import { tellTrouble } from './notice.js';
 import { learn } from './palette.js';
+import { openPaths } from './paths.js';
 import { read } from './reader.js';
 import { searchBox } from './search.js';
 import { frame, stageTools } from './stage.js';
 import { showStart } from './start.js';
 import { view } from './state.js';
+import { openTake } from './take.js';
+import { drawTools, turnTheme } from './tools.js';
 
 let gathered = { entities: new Map(), ties: new Map() };
 let step = 0;
@@ -34,6 +41,7 @@ async function follow(state) {
     const last = state.centres.at(-1);
     document.title = `${found.entities.get(state.centres[0]?.id)?.name ?? 'Graph'} · Relata`;
     drawLegend(found);
+    drawClock([...found.ties.values()], state);
     const grown = await graph.show(visible(found, state), state, { around: before.has(last?.id) ? last.id : null });
     if (grown) frame(undefined, before.size > 0);
     hint(state);
@@ -59,7 +67,12 @@ function hint(state) {
   place.append(`${further(open)} more around ${name}`, button);
 }
 
-function picked(target) {
+function picked(target, event, menu) {
+  closeMenu();
+  if (menu) {
+    openMenu(target, event.renderedPosition);
+    return;
+  }
   if (target.isEdge()) {
     view.change({ reading: { kind: 'tie', from: target.data('from'), relation: target.data('relation'), to: target.data('to') } });
   } else {
@@ -70,6 +83,14 @@ function picked(target) {
   }
 }
 
+function reading() {
+  const { kind, id } = view.now.reading ?? {};
+  const entity = kind === 'entity' && gathered.entities.get(id);
+  return entity ? { id, name: entity.name } : undefined;
+}
+
+const lastReport = () => [...gathered.ties.values()].map((tie) => tie.lastReported).filter(Boolean).sort().at(-1);
+
 async function begin() {
   searchBox((hit) => view.open({ centres: [{ id: hit.id, pages: 1 }], reading: { kind: 'entity', id: hit.id } }));
   find('home').addEventListener('click', (event) => {
@@ -79,11 +100,19 @@ async function begin() {
   try {
     const words = await api.ontology();
     learn(words.types);
-    graph.open(words.relations, { picked, ground: () => {}, hovered: graph.near });
+    graph.open(words.relations, { picked, ground: closeMenu, hovered: graph.near });
     const list = () => showList(visible(gathered, view.now));
-    const time = () => {};
+    const time = () => toggleClock([...gathered.ties.values()]);
     stageTools({ list, time });
     keys({ list, time, picked });
+    drawTools([
+      { name: 'path', words: 'Paths', run: () => openPaths(reading()) },
+      { name: 'changes', words: 'Changes', run: () => openChanges(lastReport()) },
+      { name: 'doubt', words: 'In doubt', run: openDoubt },
+      { name: 'take', words: 'Take away', run: () => openTake(visible(gathered, view.now)) },
+      { name: 'theme', words: 'Light or dark', run: () => turnTheme(graph.restyle) },
+    ]);
+    window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', graph.restyle);
   } catch (failure) {
     find('start').replaceChildren();
     return tellTrouble(failure, begin);
@@ -91,5 +120,13 @@ async function begin() {
   view.listen(follow);
   return follow(view.now);
 }
+
+/** For tests and for the curious in the console. */
+window.relata = {
+  named: (name) => graph.cy?.nodes().filter((n) => n.data('name') === name).toArray()[0],
+  between: (relation, one, other) => graph.cy.edges().filter((e) => e.data('relation') === relation
+    && [e.source().data('name'), e.target().data('name')].includes(one) && [e.source().data('name'), e.target().data('name')].includes(other)).toArray()[0],
+  atRest: () => document.body.dataset.ready === String(step),
+};
 
 begin();

@@ -39,7 +39,7 @@ export async function gather(state) {
   }
   const entities = new Map(answers.flatMap((answer) => answer.entities).map((entity) => [entity.id, entity]));
   const ties = new Map(answers.flatMap((answer) => answer.relationships).map((tie) => [tie.id, tie]));
-  if (state.centres.length + state.singles.length > 1) {
+  if (state.centres.length > 1 || state.singles.length > 0) {
     const all = [...new Set([...entities.keys(), ...state.singles])];
     const whole = await api.subgraph(all.slice(0, 300));
     whole.entities.forEach((entity) => entities.set(entity.id, entity));

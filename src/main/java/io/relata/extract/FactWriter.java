@@ -21,6 +21,7 @@ import io.relata.fact.Mention;
 import io.relata.fact.NamedEntity;
 import io.relata.fact.Observation;
 import io.relata.fact.Polarity;
+import io.relata.ontology.Ontology;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,13 +31,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes facts of matches: who is meant, what the clause says, and the words that say it. */
 final class FactWriter {
+  private final Ontology ontology;
   private final String extractor;
   private final ClauseReader clauses;
   private final ObservationReader observations;
   private final Gazetteer gazetteer;
 
   FactWriter(
-      String extractor, ClauseReader clauses, ObservationReader observations, Gazetteer gazetteer) {
+      Ontology ontology,
+      String extractor,
+      ClauseReader clauses,
+      ObservationReader observations,
+      Gazetteer gazetteer) {
+    this.ontology = ontology;
     this.extractor = extractor;
     this.clauses = clauses;
     this.observations = observations;
@@ -45,20 +52,25 @@ final class FactWriter {
 
   DocumentFacts write(Document document, String text, PatternExtractor.Reading reading) {
     References references = reading.references();
+    FinalTypes types = FinalTypes.of(reading.matches(), ontology);
     Context context =
-        Context.of(text, reading.sentences(), document.publishedOn(), referents(references));
+        Context.of(text, reading.sentences(), document.publishedOn(), referents(references, types));
     List<Fact> facts = new ArrayList<>();
     for (Match match : reading.matches()) {
-      fact(match, text, context, references).ifPresent(facts::add);
+      if (types.allow(match)) {
+        fact(match, text, context, references).ifPresent(facts::add);
+      }
     }
     List<Observation> measured = new ArrayList<>();
     reading.sentences().forEach(sentence -> measured.addAll(observations.list(sentence, context)));
     List<NamedEntity> entities =
-        references.entities().stream().map(entity -> entity(entity, references, text)).toList();
+        references.entities().stream()
+            .map(entity -> entity(entity, types.of(entity), references, text))
+            .toList();
     return new DocumentFacts(document, entities, facts, measured, List.of());
   }
 
-  private static Referents referents(References references) {
+  private static Referents referents(References references, FinalTypes types) {
     return new Referents() {
       @Override
       public Optional<Referent> find(Sentence sentence, Token token) {
@@ -66,12 +78,14 @@ final class FactWriter {
             .find(sentence, token)
             .filter(reference -> reference.entities().size() == 1)
             .map(reference -> reference.entities().get(0))
-            .map(entity -> new Referent(entity.id(), entity.type()));
+            .map(entity -> new Referent(entity.id(), types.of(entity)));
       }
 
       @Override
       public Optional<Referent> findTopic(Sentence sentence) {
-        return references.topic(sentence).map(entity -> new Referent(entity.id(), entity.type()));
+        return references
+            .topic(sentence)
+            .map(entity -> new Referent(entity.id(), types.of(entity)));
       }
     };
   }
@@ -130,7 +144,7 @@ final class FactWriter {
         text.substring(sentence.start(), sentence.end()), sentence.start(), sentence.end());
   }
 
-  private NamedEntity entity(Entity entity, References references, String text) {
+  private NamedEntity entity(Entity entity, String type, References references, String text) {
     List<Mention> mentions = new ArrayList<>();
     references
         .list(entity)
@@ -144,6 +158,6 @@ final class FactWriter {
     Map<String, String> identifiers =
         gazetteer.find(entity.name()).map(Gazetteer.KnownName::identifiers).orElse(Map.of());
     return new NamedEntity(
-        entity.id(), entity.type(), entity.name(), entity.aliases(), identifiers, mentions);
+        entity.id(), type, entity.name(), entity.aliases(), identifiers, mentions);
   }
 }

@@ -40,7 +40,7 @@ final class PatternExtractor implements Extractor {
     this.nouns = new Nouns(ontology);
     ClauseReader clauses = ClauseReader.open();
     this.book = PatternBook.learn(ontology, parser, clauses);
-    this.writer = new FactWriter(id(), clauses, ObservationReader.open(), gazetteer);
+    this.writer = new FactWriter(ontology, id(), clauses, ObservationReader.open(), gazetteer);
   }
 
   @Override

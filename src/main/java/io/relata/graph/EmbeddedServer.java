@@ -1,5 +1,7 @@
 package io.relata.graph;
 
+import io.relata.graph.inprocess.InProcessStore;
+import io.relata.graph.store.Store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -90,8 +92,9 @@ final class EmbeddedServer implements AutoCloseable {
                 .formatted(port(ConnectorType.HTTP))));
   }
 
-  GraphDatabaseAPI database() {
-    return database;
+  /** Writes without Bolt. */
+  Store store() {
+    return new InProcessStore(database);
   }
 
   @Override

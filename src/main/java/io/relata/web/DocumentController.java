@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Read")
 @RestController
 final class DocumentController {
-  private final Questions questions;
+  private final PageQuestions questions;
 
-  DocumentController(Questions questions) {
+  DocumentController(PageQuestions questions) {
     this.questions = questions;
   }
 

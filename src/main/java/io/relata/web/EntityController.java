@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class EntityController {
   private static final int MOST = 200;
-  private final Questions questions;
+  private final PageQuestions questions;
   private final Ontology ontology;
 
-  EntityController(Questions questions, Ontology ontology) {
+  EntityController(PageQuestions questions, Ontology ontology) {
     this.questions = questions;
     this.ontology = ontology;
   }

@@ -1,5 +1,7 @@
 package io.relata.web;
 
+import io.relata.graph.GraphUnavailableException;
+import io.relata.query.QuestionException;
 import java.util.NoSuchElementException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -19,6 +21,32 @@ final class ErrorMapper extends ResponseEntityExceptionHandler {
   @ExceptionHandler(IllegalArgumentException.class)
   ProblemDetail wrong(IllegalArgumentException e) {
     return problem(HttpStatus.BAD_REQUEST, "Cannot be asked like this", e.getMessage());
+  }
+
+  @ExceptionHandler(QuestionException.class)
+  ProblemDetail unclear(QuestionException e) {
+    ProblemDetail problem =
+        switch (e.kind()) {
+          case UNKNOWN_QUERY, UNKNOWN_NAME ->
+              problem(HttpStatus.NOT_FOUND, "Not there", e.getMessage());
+          case AMBIGUOUS_NAME -> problem(HttpStatus.CONFLICT, "Which one?", e.getMessage());
+          case BAD_ARGUMENT ->
+              problem(HttpStatus.BAD_REQUEST, "Cannot be asked like this", e.getMessage());
+        };
+    problem.setProperty(
+        "candidates",
+        e.candidates().stream().map(c -> new EntityRef(c.id(), c.name(), c.type())).toList());
+    return problem;
+  }
+
+  @ExceptionHandler(GraphUnavailableException.class)
+  ProblemDetail away(GraphUnavailableException e) {
+    return problem(HttpStatus.SERVICE_UNAVAILABLE, "The graph does not answer", e.getMessage());
+  }
+
+  @ExceptionHandler(ReadOnlyException.class)
+  ProblemDetail readOnly(ReadOnlyException e) {
+    return problem(HttpStatus.NOT_IMPLEMENTED, "Reading only", e.getMessage());
   }
 
   private static ProblemDetail problem(HttpStatus status, String title, String detail) {

@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class FactsController {
   private static final int MOST = 200;
-  private final Questions questions;
+  private final PageQuestions questions;
   private final Ontology ontology;
 
-  FactsController(Questions questions, Ontology ontology) {
+  FactsController(PageQuestions questions, Ontology ontology) {
     this.questions = questions;
     this.ontology = ontology;
   }

@@ -38,6 +38,13 @@ record Fields(Map<String, ?> values) {
     return Boolean.TRUE.equals(values.get(name));
   }
 
+  /** The texts in a list column. */
+  List<String> words(String name) {
+    return values.get(name) instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of();
+  }
+
   /** The maps in a list column. */
   List<Fields> list(String name) {
     return values.get(name) instanceof List<?> list

@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class NeighbourhoodController {
   private static final int MOST_NEIGHBOURS = 100;
   private static final int MOST_ENTITIES = 300;
-  private final Questions questions;
+  private final PageQuestions questions;
 
-  NeighbourhoodController(Questions questions) {
+  NeighbourhoodController(PageQuestions questions) {
     this.questions = questions;
   }
 

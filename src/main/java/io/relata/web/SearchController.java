@@ -1,11 +1,12 @@
 package io.relata.web;
 
+import io.relata.KnowledgeGraph;
+import io.relata.query.Entity;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,10 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class SearchController {
   private static final int MOST = 50;
-  private final Questions questions;
+  private static final int LONGEST = 200;
+  private final KnowledgeGraph graph;
 
-  SearchController(Questions questions) {
-    this.questions = questions;
+  SearchController(KnowledgeGraph graph) {
+    this.graph = graph;
   }
 
   /**
@@ -28,35 +30,33 @@ final class SearchController {
    */
   record Hit(String id, String name, String type, String matched, long facts) {}
 
-  @Operation(summary = "Entities whose name or alias begins with these letters, best known first")
+  @Operation(summary = "Entities that go by a name like this, likeliest first")
   @GetMapping("/api/search")
   List<Hit> search(@RequestParam String q, @RequestParam(defaultValue = "10") int limit) {
-    String text = q.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String text = q.strip();
     if (text.isEmpty()) {
       return List.of();
     }
-    Map<String, Object> parameters =
-        Map.of("text", text, "words", words(text), "limit", Limits.within(limit, MOST));
-    return questions.ask("search", parameters).stream()
-        .map(
-            row ->
-                new Hit(
-                    row.getText("id"),
-                    row.getText("name"),
-                    row.getText("type"),
-                    row.getText("matched"),
-                    row.count("facts")))
+    Map<String, Object> asked =
+        Map.of(
+            "text",
+            text.length() > LONGEST ? text.substring(0, LONGEST) : text,
+            "limit",
+            Limits.within(limit, MOST));
+    return graph.query("search", asked).rows().stream()
+        .map(row -> hit((Entity) row.get("entity"), new Fields(row).count("facts"), text))
         .toList();
   }
 
-  /** As a full-text query in which every word must occur, the last one perhaps unfinished. */
-  private static String words(String text) {
-    String query =
-        java.util.regex.Pattern.compile("[^\\p{L}\\p{N}]+")
-            .splitAsStream(text)
-            .filter(word -> !word.isEmpty())
-            .map(word -> "+" + word + "*")
-            .collect(Collectors.joining(" "));
-    return query.isEmpty() ? "+\u0000" : query;
+  private static Hit hit(Entity entity, long facts, String text) {
+    String start = text.toLowerCase(Locale.ROOT);
+    String matched =
+        entity.name().toLowerCase(Locale.ROOT).startsWith(start)
+            ? entity.name()
+            : entity.names().stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(start))
+                .findFirst()
+                .orElse(entity.name());
+    return new Hit(entity.id(), entity.name(), entity.type(), matched, facts);
   }
 }

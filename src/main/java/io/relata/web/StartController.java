@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Find")
 @RestController
 final class StartController {
-  private final Questions questions;
+  private final PageQuestions questions;
   private final Ontology ontology;
 
-  StartController(Questions questions, Ontology ontology) {
+  StartController(PageQuestions questions, Ontology ontology) {
     this.questions = questions;
     this.ontology = ontology;
   }

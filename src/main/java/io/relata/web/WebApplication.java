@@ -1,6 +1,7 @@
 package io.relata.web;
 
 import io.relata.graph.CypherReader;
+import io.relata.ontology.Ontology;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
@@ -32,6 +33,13 @@ import org.springframework.context.annotation.Import;
   EntityController.class,
   FactsController.class,
   DocumentController.class,
+  PathController.class,
+  QueryController.class,
+  ChangesController.class,
+  ContradictionController.class,
+  JudgementController.class,
+  DraftController.class,
+  AbilityController.class,
   ErrorMapper.class,
   Gate.class,
   SecurityHeaders.class
@@ -39,7 +47,17 @@ import org.springframework.context.annotation.Import;
 class WebApplication {
 
   @Bean
-  Questions questions(CypherReader reader) {
-    return new Questions(reader);
+  PageQuestions questions(CypherReader reader) {
+    return new PageQuestions(reader);
+  }
+
+  @Bean
+  Drafts drafts(Pens pens, Comparison comparison) {
+    return new Drafts(pens, comparison);
+  }
+
+  @Bean
+  Comparison comparison(PageQuestions questions, Ontology ontology) {
+    return new Comparison(questions, ontology);
   }
 }

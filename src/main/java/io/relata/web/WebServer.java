@@ -1,5 +1,6 @@
 package io.relata.web;
 
+import io.relata.KnowledgeGraph;
 import io.relata.graph.CypherReader;
 import io.relata.ontology.Ontology;
 import java.net.URI;
@@ -17,15 +18,23 @@ public final class WebServer implements AutoCloseable {
     this.settings = settings;
   }
 
-  /** Starts it; returns when it answers. Closing it leaves the graph open. */
-  public static WebServer start(CypherReader reader, Ontology ontology, WebSettings settings) {
+  /**
+   * Starts it; returns when it answers. Closing it leaves the graph open.
+   *
+   * @param reader what the graph reads through
+   * @param pens what it may write with
+   */
+  public static WebServer start(
+      KnowledgeGraph graph, CypherReader reader, Pens pens, WebSettings settings) {
     SpringApplication application = new SpringApplication(WebApplication.class);
     application.setRegisterShutdownHook(false);
     application.addInitializers(
         context -> {
           GenericApplicationContext beans = (GenericApplicationContext) context;
+          beans.registerBean(KnowledgeGraph.class, () -> graph);
           beans.registerBean(CypherReader.class, () -> reader);
-          beans.registerBean(Ontology.class, () -> ontology);
+          beans.registerBean(Pens.class, () -> pens);
+          beans.registerBean(Ontology.class, graph::ontology);
           beans.registerBean(WebSettings.class, () -> settings);
         });
     return new WebServer(

@@ -42,10 +42,11 @@ public final class Story {
 
   /** Names something of a type; what is not named so is a Company. */
   public Story about(String name, String type, String... aliases) {
+    NamedEntity known = entities.get(name);
     entities.put(
         name,
         new NamedEntity(
-            "e" + entities.size(),
+            known == null ? "e" + entities.size() : known.id(),
             type,
             name,
             List.of(aliases),
@@ -105,6 +106,11 @@ public final class Story {
   }
 
   public DocumentFacts facts() {
+    return facts(id);
+  }
+
+  /** The same under another id. */
+  DocumentFacts facts(String id) {
     return new DocumentFacts(
         new Document(
             id, "Story " + id, "Test Press", date, "https://example.org/" + id, text.toString()),

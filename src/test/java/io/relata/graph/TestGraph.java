@@ -19,6 +19,9 @@ public final class TestGraph {
 
   private static final class Only {
     private static final GraphStore STORE = open();
+    private static final GraphStore OVER_BOLT =
+        GraphStore.connect(
+            new ServerSettings(STORE.boltUri(), null, null, null), Ontology.businessNews());
     private static final Driver DRIVER = GraphDatabase.driver(STORE.boltUri());
 
     private static GraphStore open() {
@@ -42,6 +45,11 @@ public final class TestGraph {
   public static GraphStore empty() {
     Only.DRIVER.executableQuery(EMPTY).execute();
     return Only.STORE;
+  }
+
+  /** The same graph as a program elsewhere reaches it. */
+  static GraphStore overBolt() {
+    return Only.OVER_BOLT;
   }
 
   /** Writes to the graph past all that keeps it consistent. */
@@ -71,6 +79,7 @@ public final class TestGraph {
 
   private static void close(GraphStore store, Path folder) {
     Only.DRIVER.close();
+    Only.OVER_BOLT.close();
     store.close();
     delete(folder);
   }

@@ -11,7 +11,16 @@ final class Stories {
 
   static List<DocumentFacts> all() {
     return List.of(
-        baidu(), alibaba(), rejected(), rivals(), antitrust(), cloud(), denial(), chips());
+        baidu(),
+        alibaba(),
+        rejected(),
+        rivals(),
+        antitrust(),
+        cloud(),
+        denial(),
+        chips(),
+        steel(),
+        varga());
   }
 
   private static DocumentFacts baidu() {
@@ -273,6 +282,36 @@ final class Stories {
             "SUPPLIES",
             "Company:Apple",
             "Foxconn supplies Apple with assembled phones.")
+        .told();
+  }
+
+  private static DocumentFacts steel() {
+    String supply = "Norrland Steel supplies Varga Motors with plates for its new van.";
+    return new Story(
+            "samples/steel",
+            "Plates for a van",
+            "Relata samples",
+            "2025-01-20",
+            supply + " The order runs for three years.")
+        .fact("Company:Norrland Steel", "SUPPLIES", "Company:Varga Motors", supply)
+        .told();
+  }
+
+  private static DocumentFacts varga() {
+    String no = "Varga Motors denied that Norrland Steel supplies it.";
+    return new Story(
+            "samples/varga-denies",
+            "Varga Motors denies an order",
+            "Relata samples",
+            "2025-01-22",
+            no + " The van is not ready, it said.")
+        .fact(
+            "Company:Norrland Steel",
+            "SUPPLIES",
+            "Company:Varga Motors",
+            no,
+            "NEGATIVE",
+            "by Company:Varga Motors")
         .told();
   }
 }

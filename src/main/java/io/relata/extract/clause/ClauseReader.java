@@ -3,6 +3,10 @@ package io.relata.extract.clause;
 import io.relata.extract.language.CueLists;
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
+import io.relata.fact.Certainty;
+import io.relata.fact.Status;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the clause around the word that carries a relation: how sure, who said, when, why. Safe for
@@ -10,14 +14,22 @@ import io.relata.extract.parse.Token;
  */
 public final class ClauseReader {
   private final StanceCues cues;
+  private final SourceReader sources;
+  private final ReasonReader reasons;
 
-  private ClauseReader(StanceCues cues) {
+  private ClauseReader(StanceCues cues, SourceReader sources, ReasonReader reasons) {
     this.cues = cues;
+    this.sources = sources;
+    this.reasons = reasons;
   }
 
   /** Reads and checks the cue lists: open one for the whole program. */
   public static ClauseReader open() {
-    return new ClauseReader(new StanceCues(CueLists.open("stance")));
+    CueLists attribution = CueLists.open("attribution");
+    return new ClauseReader(
+        new StanceCues(CueLists.open("stance")),
+        new SourceReader(new SourceCues(attribution)),
+        new ReasonReader(attribution));
   }
 
   /**
@@ -29,16 +41,54 @@ public final class ClauseReader {
   public ClauseReading read(Sentence sentence, Token trigger, Context context) {
     StanceWalk.Found found = StanceWalk.walk(cues, sentence, trigger);
     Stance stance = found.stance();
+    Optional<SourceReader.Source> source =
+        sources.find(sentence, trigger, found.governors(), context);
+    if (source.isPresent() && source.get().secondHand()) {
+      stance = stance.atMost(Certainty.PROBABLE);
+    } else if (source.isEmpty() && stance.certainty() == Certainty.PROBABLE) {
+      source = neighbouring(sentence, found, context);
+    }
+    Validity validity = Validity.of(sentence, trigger, stance, found.governors(), context);
+    stance = ended(stance, validity, context);
     return new ClauseReading(
         stance.certainty(),
         stance.polarity(),
         stance.status(),
         stance.asserted(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+        validity.from(),
+        validity.to(),
+        validity.basis(),
+        source.map(SourceReader.Source::attribution).orElse(null),
+        orNull(reasons.find(sentence, trigger, context)),
+        orNull(ScopeReader.find(sentence, trigger, context)));
+  }
+
+  /** Who a "reportedly" goes back to: the source that the next or the previous sentence names. */
+  private Optional<SourceReader.Source> neighbouring(
+      Sentence sentence, StanceWalk.Found found, Context context) {
+    if (found.stance().status() == Status.PLANNED) {
+      return Optional.empty();
+    }
+    return context
+        .findSentence(sentence.index() + 1)
+        .flatMap(next -> sources.findAny(next, context))
+        .or(
+            () ->
+                context
+                    .findSentence(sentence.index() - 1)
+                    .flatMap(previous -> sources.findAny(previous, context)));
+  }
+
+  /** What is said to have held until a day that has passed is over. */
+  private static Stance ended(Stance stance, Validity validity, Context context) {
+    boolean past =
+        validity.to() != null
+            && context.publishedOn() != null
+            && validity.to().first().isBefore(context.publishedOn());
+    return past && stance.status() == Status.ACTIVE ? stance.with(Status.ENDED) : stance;
+  }
+
+  private static @Nullable TextSpan orNull(Optional<TextSpan> span) {
+    return span.orElse(null);
   }
 }

@@ -53,12 +53,14 @@ enum Effect {
       case REPORTS, KNOWS -> event;
       case CLAIMS -> event.atMost(negated ? Certainty.POSSIBLE : Certainty.PROBABLE);
       case BELIEVES -> flipIf(negated, event.atMost(Certainty.PROBABLE));
-      case EXPECTS, READY -> flipIf(negated, planned(event.atMost(Certainty.PROBABLE), perfect));
+      case EXPECTS -> flipIf(negated, planned(event.atMost(Certainty.PROBABLE), perfect));
       case SUPPOSES -> event.atMost(Certainty.POSSIBLE);
-      case AGREES, PLANS -> flipIf(negated, planned(event.atMost(Certainty.PROBABLE), perfect));
+      case AGREES, READY -> flipIf(negated, planned(closing(event, deal), perfect));
+      case PLANS -> flipIf(negated, planned(event.atMost(Certainty.PROBABLE), perfect));
       case CONSIDERS, WANTS -> flipIf(negated, planned(event.atMost(Certainty.POSSIBLE), perfect));
       case ASKS -> planned(event.atMost(Certainty.POSSIBLE), perfect);
-      case ENABLES -> negated ? event.flipped() : event.atMost(Certainty.POSSIBLE);
+      case ENABLES ->
+          negated ? event.flipped() : deal ? planned(closing(event, true), perfect) : event;
       case FAILS -> flipIf(!negated, event);
       case DENIES -> negated ? event.atMost(Certainty.POSSIBLE) : event.with(Polarity.NEGATIVE);
       case DROPS -> negated ? event : deal ? event.flipped() : event.with(Status.ENDED);
@@ -66,6 +68,11 @@ enum Effect {
       case HAPPENS -> flipIf(negated, event);
       case DOUBTS -> negated ? event : event.atMost(Certainty.POSSIBLE);
     };
+  }
+
+  /** A deal that was agreed must still close; anything else that was agreed is as good as done. */
+  private static Stance closing(Stance stance, boolean deal) {
+    return deal ? stance.atMost(Certainty.PROBABLE) : stance;
   }
 
   private static Stance flipIf(boolean condition, Stance stance) {

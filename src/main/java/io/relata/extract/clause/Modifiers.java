@@ -105,9 +105,14 @@ final class Modifiers {
 
   /** Whether the word is negated, itself or through its subject or object ("no deal"). */
   boolean isNegated(Sentence sentence, Token word) {
+    return isNegated(sentence, word, word);
+  }
+
+  /** The same, with what stands on the way to the event left out: it has been counted. */
+  boolean isNegated(Sentence sentence, Token word, Token from) {
     int negations = 0;
     for (Token child : sentence.children(word)) {
-      if (isNegation(sentence, word, child)) {
+      if (child.index() != from.index() && isNegation(sentence, word, child)) {
         negations++;
       }
     }

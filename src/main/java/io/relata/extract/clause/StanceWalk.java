@@ -19,6 +19,8 @@ final class StanceWalk {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+  private static final Optional<Effect> SAYING = Optional.of(Effect.SAYS);
+
   /** A word on the way whose complement holds the event. */
   record Governor(Token word, Effect effect) {}
 
@@ -98,8 +100,8 @@ final class StanceWalk {
 
   /** Beyond the event's own clause only who says so still matters. */
   private void noteSpeech(Token at, Token head) {
-    if (at.hasRelation("ccomp")) {
-      cues.findEffect(sentence, head)
+    if (at.hasRelation("ccomp") || at.hasRelation("obj")) {
+      cues.findEffect(sentence, head, at)
           .filter(Effect::isSpeech)
           .ifPresent(effect -> governors.add(new Governor(head, effect)));
     }
@@ -113,6 +115,11 @@ final class StanceWalk {
     if (at.hasRelation("compound") && !at.hasRelation("compound:prt")) {
       stance = modifiers.apply(stance, sentence, head, deal);
       return true;
+    }
+    Optional<Token> noun = findNounBeforeInfinitive(at, head);
+    if (noun.isPresent()) {
+      return govern(at, noun.get(), cues.findEffect(sentence, noun.get(), at))
+          && step(noun.get(), head);
     }
     if (at.hasRelation("ccomp") || at.hasRelation("xcomp") || at.relation().equals("dep")) {
       return complement(at, head);
@@ -130,6 +137,21 @@ final class StanceWalk {
       return clause(at, head);
     }
     return false;
+  }
+
+  /**
+   * "announced a plan to buy": the parser often hangs "buy" on "announced"; it belongs to "plan".
+   */
+  private Optional<Token> findNounBeforeInfinitive(Token at, Token head) {
+    if (at.hasRelation("acl") || at.hasRelation("conj")) {
+      return Optional.empty();
+    }
+    return sentence.children(at, "mark").stream()
+        .filter(mark -> mark.tag().equals("TO") && mark.index() > 0)
+        .map(mark -> sentence.token(mark.index() - 1))
+        .filter(noun -> noun.isNoun() && noun.head() == head.index() && head.isVerb())
+        .filter(noun -> cues.findEffect(sentence, noun).isPresent())
+        .findFirst();
   }
 
   private boolean coordinate(Token at, Token head) {
@@ -150,21 +172,33 @@ final class StanceWalk {
 
   private boolean complement(Token at, Token head) {
     Optional<Effect> effect =
-        cues.findEffect(sentence, head).filter(found -> found != Effect.READY || isInfinitive(at));
+        cues.findEffect(sentence, head, at)
+            .filter(found -> found != Effect.READY || isInfinitive(at));
     if (effect.isEmpty()) {
       if (at.relation().equals("dep")) {
         return false;
       }
       if (at.hasRelation("xcomp") && isInfinitive(at)) {
-        purpose();
+        infinitive(head);
       }
-      applyAround(head);
+      applyAround(at, head);
+      return true;
+    }
+    if (effect.get() == Effect.WANTS && cues.findEffect(sentence, at).equals(SAYING)) {
       return true;
     }
     if (effect.get().isPlainSpeech() && isInfinitive(at) && isPassive(head)) {
       stance = stance.atMost(Certainty.PROBABLE);
     }
     return govern(at, head, effect);
+  }
+
+  private void infinitive(Token head) {
+    if (head.text().equals("used") && !isPassive(head)) {
+      stance = stance.with(Status.ENDED);
+    } else {
+      purpose();
+    }
   }
 
   /** "is said to". */
@@ -180,9 +214,9 @@ final class StanceWalk {
     }
   }
 
-  private void applyAround(Token head) {
+  private void applyAround(Token at, Token head) {
     stance = modifiers.apply(stance, sentence, head, deal);
-    if (modifiers.isNegated(sentence, head)) {
+    if (modifiers.isNegated(sentence, head, at)) {
       stance = stance.flipped();
     }
   }
@@ -192,7 +226,8 @@ final class StanceWalk {
       return false;
     }
     governors.add(new Governor(head, effect.get()));
-    stance = effect.get().applyTo(stance, modifiers.isNegated(sentence, head), isPerfect(at), deal);
+    stance =
+        effect.get().applyTo(stance, modifiers.isNegated(sentence, head, at), isPerfect(at), deal);
     stance = modifiers.apply(stance, sentence, head, deal);
     if (modifiers.isOver(sentence, head)) {
       stance = stance.with(Status.ENDED);
@@ -202,13 +237,16 @@ final class StanceWalk {
 
   private boolean object(Token at, Token head) {
     Optional<Effect> effect =
-        cues.findEffect(sentence, head)
+        cues.findEffect(sentence, head, at)
             .filter(found -> found != Effect.READY || at.hasRelation("nsubj:pass"));
     if (at.hasRelation("nsubj:pass") && speaksOfSomethingElse(head)) {
       return false;
     }
     if (effect.isEmpty()) {
       return lookThrough(at, head);
+    }
+    if (effect.get() == Effect.ASKS && !deal) {
+      return false;
     }
     if (effect.get() == Effect.SAYS && deal && stance.status() == Status.ACTIVE) {
       stance = stance.with(Status.PLANNED);
@@ -227,7 +265,7 @@ final class StanceWalk {
     if (presupposed || !head.isVerb()) {
       return false;
     }
-    applyAround(head);
+    applyAround(at, head);
     return true;
   }
 
@@ -241,7 +279,7 @@ final class StanceWalk {
 
   private boolean prepositional(Token at, Token head) {
     List<Token> cases = sentence.children(at, "case");
-    if (cases.stream().anyMatch(preposition -> cues.isCondition(sentence, preposition))) {
+    if (isConditional(at) || isConditional(head)) {
       stance = stance.hypothetical();
       return false;
     }
@@ -249,9 +287,15 @@ final class StanceWalk {
       return false;
     }
     Optional<Effect> effect =
-        cues.findEffect(sentence, head).filter(found -> found != Effect.READY);
+        cues.findEffect(sentence, head, at).filter(found -> found != Effect.READY);
     boolean possessed = sentence.children(at, "case").stream().anyMatch(c -> c.tag().equals("POS"));
     return !possessed && govern(at, head, effect);
+  }
+
+  /** "in the event of": the phrase's noun may be the event's head. */
+  private boolean isConditional(Token noun) {
+    return sentence.children(noun, "case").stream()
+        .anyMatch(preposition -> cues.isCondition(sentence, preposition));
   }
 
   private boolean clause(Token at, Token head) {
@@ -261,7 +305,9 @@ final class StanceWalk {
     boolean infinitive = isInfinitive(at);
     boolean joined = sentence.children(at, "mark").stream().anyMatch(cues::joinsComplement);
     Optional<Effect> effect =
-        infinitive || joined ? cues.findEffect(sentence, head) : Optional.empty();
+        infinitive || joined || isGerundObject(at, head)
+            ? cues.findEffect(sentence, head, at)
+            : Optional.empty();
     if (effect.filter(found -> at.hasRelation("acl") || !found.isPlainSpeech()).isPresent()) {
       return govern(at, head, effect);
     }
@@ -269,6 +315,11 @@ final class StanceWalk {
       purpose();
     }
     return false;
+  }
+
+  /** "considering buying". */
+  private static boolean isGerundObject(Token at, Token head) {
+    return at.tag().equals("VBG") && head.isVerb() && at.index() == head.index() + 1;
   }
 
   private boolean isInfinitive(Token verb) {

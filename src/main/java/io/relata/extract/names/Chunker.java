@@ -72,7 +72,7 @@ final class Chunker {
 
   private boolean canStart(Sentence sentence, int at, boolean headline) {
     Token token = sentence.token(at);
-    if (token.text().length() > 40 || !hasLetter(token)) {
+    if (token.text().length() > 40 || !hasLetter(token) || isOpeningAdverb(sentence, at)) {
       return false;
     }
     if (isTheOfATitle(sentence, at)) {
@@ -82,6 +82,15 @@ final class Chunker {
       return false;
     }
     return isPart(sentence, at, headline);
+  }
+
+  /** "Ultimately, …" */
+  private static boolean isOpeningAdverb(Sentence sentence, int at) {
+    boolean opens = at == 0 || sentence.token(at - 1).text().matches("[.;:–—]|``|[\"“]");
+    return opens
+        && sentence.token(at).text().endsWith("ly")
+        && at + 1 < sentence.tokens().size()
+        && sentence.token(at + 1).text().equals(",");
   }
 
   private boolean isPart(Sentence sentence, int at, boolean headline) {
@@ -174,12 +183,25 @@ final class Chunker {
         }
         return last;
       case "and":
-        return capital && isLabelled(joint) ? after : last;
+        return capital && isLabelled(joint) && endsAsOrganization(sentence, after) ? after : last;
       case "de", "la", "du", "von", "van", "der", "di", "da", "del", "des", "y", "e", "et":
         return capital ? after : last;
       default:
         return last;
     }
+  }
+
+  /** "Food and Drug Administration", but not "Jeep and Dodge". */
+  private boolean endsAsOrganization(Sentence sentence, int from) {
+    int last = from;
+    while (last + 1 < sentence.tokens().size()
+        && Words.isCapital(sentence.token(last + 1))
+        && isLabelled(sentence.token(last + 1))) {
+      last++;
+    }
+    String end = sentence.token(last).text();
+    boolean institution = last > from && (words.has("ofhead", end) || words.has("suffix", end));
+    return institution || words.has("andtail", end);
   }
 
   private boolean isLegalAt(Sentence sentence, int at) {

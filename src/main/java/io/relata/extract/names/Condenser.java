@@ -51,6 +51,7 @@ final class Condenser {
                 last.end(),
                 type,
                 candidates.get(key).weight(),
+                isSure(candidates.get(key), type, ontology),
                 asides));
         tokens.add(
             new Token(
@@ -71,6 +72,22 @@ final class Condenser {
       sentences.add(new Sentence(sentence.index(), tokens));
     }
     return new FoundNames(sentences, names);
+  }
+
+  /** A lone word that only the sequence model calls a person, place or product may be a company. */
+  private static boolean isSure(Candidate candidate, String type, Ontology ontology) {
+    String root = ontology.root(type);
+    double weight =
+        candidate.types().entrySet().stream()
+            .filter(
+                entry ->
+                    ontology.findEntityType(entry.getKey()).isPresent()
+                        && ontology.root(entry.getKey()).equals(root))
+            .mapToDouble(Map.Entry::getValue)
+            .sum();
+    double perPlace = weight / Math.max(1, candidate.places());
+    boolean several = root.equals("Person") && candidate.text().contains(" ");
+    return root.equals("Organization") || several || perPlace > 2.2;
   }
 
   private static void add(List<Token> tokens, Token token, String label) {

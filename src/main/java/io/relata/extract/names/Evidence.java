@@ -139,12 +139,17 @@ final class Evidence {
       give(
           candidate,
           bySuffix.getOrDefault(last.text().toLowerCase(Locale.ROOT), List.of()),
-          1.6,
+          2.4,
           .6);
     }
     give(candidate, headTypes(tokens), 1.6, .6);
+    boolean proper = tokens.stream().anyMatch(Token::isProper);
     if (span.first() > 0 || tokens.size() > 1) {
-      candidate.isName(tokens.stream().anyMatch(Token::isProper) ? .6 : .2);
+      candidate.isName(proper ? .6 : .2);
+    }
+    if (isSubject(sentence, span)) {
+      candidate.isName(proper ? .6 : .3);
+      candidate.isOf("Organization", .1);
     }
     if (tokens.stream().filter(Words::isCapital).count() > 1) {
       candidate.isName(.3);
@@ -161,6 +166,20 @@ final class Evidence {
     if (model) {
       candidate.isOf("Product", 1);
     }
+  }
+
+  /** A bare capital word before a finite verb: a common noun would have an article. */
+  private static boolean isSubject(Sentence sentence, Span span) {
+    boolean bare =
+        span.first() == 0
+            || !sentence.token(span.first() - 1).tag().matches("DT|JJ.*|PRP\\$|POS|NN.*|CD");
+    int next = span.last() + 1;
+    while (next < sentence.tokens().size() && sentence.token(next).tag().equals("RB")) {
+      next++;
+    }
+    return bare
+        && next < sentence.tokens().size()
+        && sentence.token(next).tag().matches("VBD|VBZ|MD|VBP");
   }
 
   /** "Ministry of Commerce", "Bank of Italy": the word before "of" says what it is. */

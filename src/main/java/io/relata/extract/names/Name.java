@@ -12,6 +12,7 @@ import java.util.List;
  * @param end one past the last
  * @param type an entity type of the ontology
  * @param weight how much speaks for its being a name
+ * @param sure whether its type is more than a guess of the sequence model
  * @param asides names of the same thing in brackets behind it: {@code CAC}
  */
 public record Name(
@@ -22,6 +23,7 @@ public record Name(
     int end,
     String type,
     double weight,
+    boolean sure,
     List<Aside> asides) {
   public Name {
     asides = List.copyOf(asides);

@@ -12,10 +12,15 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lists of words that are no names or tell what a name is of; read from {@code words.txt}. */
 public final class Words {
   private static final Words SHIPPED = read("/names/words.txt");
+
+  private static final Pattern MIXED =
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}{2,}\\d+|\\d+\\p{L}{3,}|\\p{Lu}{1,3}\\d{1,3}|\\p{L}{3,}\\.(?:com|ai|io|net|org|ly|ca|uk|de|tv|co)");
 
   private final Map<String, Set<String>> lists;
 
@@ -75,6 +80,6 @@ public final class Words {
   static boolean isOddlyShaped(String word) {
     boolean innerCapital =
         word.length() > 1 && word.substring(1).chars().anyMatch(Character::isUpperCase);
-    return innerCapital && word.chars().anyMatch(Character::isLetter);
+    return innerCapital || MIXED.matcher(word).matches();
   }
 }

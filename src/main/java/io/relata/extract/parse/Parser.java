@@ -1,5 +1,6 @@
 package io.relata.extract.parse;
 
+import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,16 @@ public final class Parser {
   /** The sentences of a text with tags and recognised names but without trees. */
   public List<Sentence> tokenize(String text) {
     return tokenizer.tokenize(text);
+  }
+
+  /** The first sentence of a text with tags but without names and trees. */
+  public Sentence tag(String text) {
+    return tokenizer.tag(text);
+  }
+
+  /** The lemma of a word with that tag. */
+  public static String lemma(String word, String tag) {
+    return Morphology.lemmaStatic(word, tag, true);
   }
 
   /**

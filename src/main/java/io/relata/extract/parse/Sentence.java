@@ -72,4 +72,14 @@ public final class Sentence {
     found.sort((a, b) -> Integer.compare(a.index(), b.index()));
     return found;
   }
+
+  /** Whether the second hangs, directly or not, on the first. */
+  public boolean isAbove(Token above, Token below) {
+    for (int at = below.head(); at >= 0; at = tokens.get(at).head()) {
+      if (at == above.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -1,5 +1,7 @@
 package io.relata.extract.parse;
 
+import edu.stanford.nlp.process.Morphology;
+
 /**
  * One word or mark.
  *
@@ -41,8 +43,9 @@ public record Token(
         || relation.startsWith(wanted) && relation.charAt(wanted.length()) == ':';
   }
 
-  /** The same word at another place of the tree. */
-  Token under(int newHead, String newRelation) {
-    return new Token(index, text, lemma, tag, ner, start, end, newHead, newRelation);
+  /** The same word at another place of the tree; its lemma follows the tag. */
+  Token under(String newTag, int newHead, String newRelation) {
+    String newLemma = newTag.equals(tag) ? lemma : Morphology.lemmaStatic(text, newTag, true);
+    return new Token(index, text, newLemma, newTag, ner, start, end, newHead, newRelation);
   }
 }

@@ -16,9 +16,11 @@ final class Tokenizer {
   private static final int LONGEST_WORD = 200;
 
   private final StanfordCoreNLP pipeline;
+  private final StanfordCoreNLP tagger;
 
-  private Tokenizer(StanfordCoreNLP pipeline) {
+  private Tokenizer(StanfordCoreNLP pipeline, StanfordCoreNLP tagger) {
     this.pipeline = pipeline;
+    this.tagger = tagger;
   }
 
   static Tokenizer open() {
@@ -38,7 +40,9 @@ final class Tokenizer {
     properties.setProperty("ner.useSUTime", "false");
     properties.setProperty("ner.buildEntityMentions", "false");
     properties.setProperty("ner.combinationMode", System.getProperty("ner.mode", "NORMAL"));
-    return new Tokenizer(new StanfordCoreNLP(properties, false));
+    StanfordCoreNLP pipeline = new StanfordCoreNLP(properties, false);
+    properties.setProperty("annotators", "tokenize,pos,lemma");
+    return new Tokenizer(pipeline, new StanfordCoreNLP(properties, false));
   }
 
   List<Sentence> tokenize(String text) {
@@ -50,6 +54,12 @@ final class Tokenizer {
       start = end;
     }
     return sentences;
+  }
+
+  Sentence tag(String text) {
+    Annotation annotation = new Annotation(text);
+    tagger.annotate(annotation);
+    return sentence(0, annotation.get(CoreAnnotations.TokensAnnotation.class), 0);
   }
 
   private void read(String block, int offset, List<Sentence> sentences) {
@@ -76,7 +86,7 @@ final class Tokenizer {
               label.originalText(),
               label.lemma(),
               label.tag(),
-              label.ner(),
+              label.ner() == null ? "O" : label.ner(),
               label.beginPosition() + offset,
               label.endPosition() + offset,
               -1,

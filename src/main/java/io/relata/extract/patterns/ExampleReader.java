@@ -38,6 +38,7 @@ final class ExampleReader {
           "someone",
           "sth",
           "be",
+          "include",
           "have",
           "will",
           "would",
@@ -62,20 +63,31 @@ final class ExampleReader {
           "%",
           "10");
 
+  /** Where these stand, the verbs around the path matter. */
+  private static final Set<String> REFUSING = Set.of("not", "against", "no", "refused");
+
   private final Parser parser;
   private final ClauseReader clauses;
   private final Ontology ontology;
+  private final Set<String> nouns;
 
-  ExampleReader(Parser parser, ClauseReader clauses, Ontology ontology) {
+  ExampleReader(Parser parser, ClauseReader clauses, Ontology ontology, Set<String> nouns) {
     this.parser = parser;
     this.clauses = clauses;
     this.ontology = ontology;
+    this.nouns = nouns;
   }
 
-  /** Empty where no path joins X and Y. */
-  Optional<Pattern> read(Example example) {
+  /** One pattern for each word that may stand in the example; none where no path joins X and Y. */
+  List<Pattern> read(Example example) {
     Sentence sentence = parser.parse(named(example));
-    RoleGraph graph = RoleGraph.of(sentence);
+    return best(example, sentence)
+        .map(pattern -> variants(pattern, example, sentence))
+        .orElse(List.of());
+  }
+
+  private Optional<Pattern> best(Example example, Sentence sentence) {
+    RoleGraph graph = RoleGraph.of(sentence, nouns);
     List<Integer> xs = anchors(sentence, X);
     List<Integer> ys = anchors(sentence, Y);
     List<Integer> its =
@@ -91,21 +103,47 @@ final class ExampleReader {
         .filter(path -> !path.inner().isEmpty())
         .filter(path -> path.inner().stream().noneMatch(xs::contains))
         .map(path -> new Reading(path, demands(graph, path)))
-        .min(
-            Comparator.comparingInt((Reading reading) -> missing(sentence, reading))
-                .thenComparingDouble(
-                    reading ->
-                        reading.path().steps().size()
-                            + reading.demands().size() * .5
-                            + reading.path().cost()))
+        .min(Comparator.comparingDouble(ExampleReader::complexity))
         .map(reading -> pattern(example, sentence, reading));
+  }
+
+  private static List<Pattern> variants(Pattern pattern, Example example, Sentence sentence) {
+    List<Pattern> variants = new ArrayList<>(List.of(pattern));
+    example
+        .others()
+        .forEach(
+            (word, others) -> {
+              Token token =
+                  sentence.tokens().stream()
+                      .filter(other -> other.text().equals(word))
+                      .findFirst()
+                      .orElseThrow();
+              for (Pattern known : List.copyOf(variants)) {
+                for (String other : others) {
+                  variants.add(known.with(token.lemma(), Parser.lemma(other, token.tag())));
+                }
+              }
+            });
+    return variants;
+  }
+
+  private static double complexity(Reading reading) {
+    double demands =
+        reading.demands().stream()
+            .mapToDouble(
+                demand -> demand.step() > 0 ? .6 : demand.step() == Pattern.ABOVE ? 1 : 1.5)
+            .sum();
+    return reading.path().steps().size() + demands + reading.path().cost();
   }
 
   private record Reading(Path path, List<Pattern.Demand> demands) {}
 
+  private static String withNames(Example example) {
+    return example.text().replaceAll("\\bX\\b", X).replaceAll("\\bY\\b", Y);
+  }
+
   private Sentence named(Example example) {
-    String text = example.text().replaceAll("\\bX\\b", X).replaceAll("\\bY\\b", Y);
-    Sentence flat = parser.tokenize(text).get(0);
+    Sentence flat = parser.tag(withNames(example));
     List<Token> tokens = new ArrayList<>();
     for (Token token : flat.tokens()) {
       String label =
@@ -149,18 +187,32 @@ final class ExampleReader {
         .toList();
   }
 
-  /** Content words that hang on an inner word of the path but are not on it. */
+  /** Content words that the path leaves out: on it, above it, or elsewhere. */
   private static List<Pattern.Demand> demands(RoleGraph graph, Path path) {
+    Sentence sentence = graph.sentence();
     List<Pattern.Demand> demands = new ArrayList<>();
-    for (int i = 1; i + 1 < path.tokens().size(); i++) {
-      Token on = graph.token(path.tokens().get(i));
-      for (Token child : graph.sentence().children(on)) {
-        if (!path.tokens().contains(child.index()) && isContent(child)) {
-          demands.add(new Pattern.Demand(i, child.lemma().toLowerCase(Locale.ROOT)));
-        }
+    boolean refuses = sentence.tokens().stream().anyMatch(token -> REFUSING.contains(token.text()));
+    for (Token token : sentence.tokens()) {
+      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      if (path.tokens().contains(token.index())
+          || !isContent(token)
+          || Verbs.isLight(lemma) && !refuses) {
+        continue;
+      }
+      int on = path.tokens().indexOf(token.head());
+      if (on > 0 && on + 1 < path.tokens().size()) {
+        demands.add(new Pattern.Demand(on, lemma));
+      } else if (!Verbs.isNeutral(lemma) || refuses) {
+        demands.add(
+            new Pattern.Demand(
+                isAbove(sentence, token, path) ? Pattern.ABOVE : Pattern.ANYWHERE, lemma));
       }
     }
     return demands;
+  }
+
+  private static boolean isAbove(Sentence sentence, Token token, Path path) {
+    return path.inner().stream().anyMatch(inner -> sentence.isAbove(token, sentence.token(inner)));
   }
 
   private static boolean isContent(Token token) {
@@ -168,29 +220,13 @@ final class ExampleReader {
         token.isNoun() && !token.isProper()
             || token.isVerb()
             || token.tag().matches("JJ.*|RB.*|CD");
-    boolean prefix = token.text().matches("ex|former|co");
+    boolean prefix = token.text().matches("ex|former|co|against");
     return (open || prefix) && !ANY.contains(token.lemma().toLowerCase(Locale.ROOT));
-  }
-
-  /** Content words that neither the path nor a demand covers: the fewer the better. */
-  private static int missing(Sentence sentence, Reading reading) {
-    int missing = 0;
-    for (Token token : sentence.tokens()) {
-      boolean covered =
-          reading.path().tokens().contains(token.index())
-              || reading.demands().stream()
-                  .anyMatch(
-                      demand -> demand.lemma().equals(token.lemma().toLowerCase(Locale.ROOT)));
-      if (isContent(token) && !covered) {
-        missing++;
-      }
-    }
-    return missing;
   }
 
   private Pattern pattern(Example example, Sentence sentence, Reading reading) {
     Token trigger = Trigger.of(sentence, reading.path());
-    Context context = Context.of(example.text(), List.of(sentence), null);
+    Context context = Context.of(withNames(example), List.of(sentence), null);
     Polarity polarity = clauses.read(sentence, trigger, context).polarity();
     return new Pattern(
         example.relation(),

@@ -4,20 +4,54 @@ import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What holds for one holds for all: "A, B and C", "brands like A", "its customers include A". */
 final class Lists {
+  private static final Set<String> KINDS =
+      Set.of(
+          "chain",
+          "company",
+          "group",
+          "brand",
+          "firm",
+          "business",
+          "bank",
+          "network",
+          "franchise",
+          "label",
+          "airline",
+          "platform",
+          "service",
+          "corporation",
+          "newspaper",
+          "magazine",
+          "studio",
+          "website",
+          "startup",
+          "app",
+          "site",
+          "retailer",
+          "store");
+
   private final RoleGraph graph;
   private final Sentence sentence;
+  private final Set<String> nouns;
 
-  Lists(RoleGraph graph) {
+  Lists(RoleGraph graph, Set<String> nouns) {
     this.graph = graph;
+    this.nouns = nouns;
     this.sentence = graph.sentence();
   }
 
-  void read() {
+  void readInstances() {
     sentence.tokens().forEach(this::instances);
+  }
+
+  void read() {
     sentence.tokens().forEach(this::inclusion);
+    sentence.tokens().forEach(this::named);
+    sentence.tokens().forEach(this::announced);
     sentence.tokens().forEach(this::conjuncts);
   }
 
@@ -43,6 +77,47 @@ final class Lists {
           graph.add(whole, "is", part, .02, "include");
           lend(whole, part, .05, "include");
         }
+      }
+    }
+  }
+
+  /** In "the platform Acme" and "the Acme chain" the name plays the roles of the noun. */
+  private void named(Token name) {
+    if (!name.isProper() || name.head() < 0) {
+      return;
+    }
+    Token noun = sentence.token(name.head());
+    boolean common = noun.isNoun() && !noun.isProper();
+    boolean behind = name.relation().matches("dep|appos") && noun.index() < name.index();
+    boolean before =
+        name.hasRelation("compound")
+            && noun.index() == name.index() + 1
+            && KINDS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    if (common && (behind || before)) {
+      lend(noun.index(), name.index(), .04, "name of its kind");
+    }
+  }
+
+  /** "its regulator, the Acme Board, which …", however the tree hangs the name. */
+  private void announced(Token name) {
+    int at = name.index() - 1;
+    if (!name.isProper() || at < 0) {
+      return;
+    }
+    if (sentence.token(at).text().equalsIgnoreCase("the")) {
+      at--;
+    }
+    boolean comma = at > 0 && sentence.token(at).text().equals(",");
+    boolean closed =
+        name.index() + 1 >= sentence.tokens().size()
+            || sentence.token(name.index() + 1).text().matches("[,.;)]");
+    if (comma && closed) {
+      Token noun = sentence.token(at - 1);
+      boolean announces =
+          noun.tag().equals("NN") && nouns.contains(noun.lemma().toLowerCase(Locale.ROOT));
+      if (announces && !name.hasRelation("conj")) {
+        graph.add(noun.index(), "is", name.index(), .03, "apposition");
+        lend(noun.index(), name.index(), .04, "apposition");
       }
     }
   }

@@ -4,80 +4,9 @@ import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** What nouns say: "X, a subsidiary of Y", "X's rival Y", "X entered a partnership with Y". */
 final class Nominals {
-  private static final Set<String> LIGHT =
-      Set.of(
-          "have",
-          "make",
-          "take",
-          "give",
-          "hold",
-          "do",
-          "enter",
-          "sign",
-          "form",
-          "announce",
-          "complete",
-          "finalize",
-          "finalise",
-          "conduct",
-          "reach",
-          "launch",
-          "open",
-          "begin",
-          "start",
-          "file",
-          "plan",
-          "seek",
-          "propose",
-          "pursue",
-          "continue",
-          "maintain",
-          "establish",
-          "create",
-          "forge",
-          "strike",
-          "ink",
-          "extend",
-          "expand",
-          "agree",
-          "close",
-          "conclude",
-          "approve",
-          "initiate",
-          "undertake",
-          "unveil",
-          "secure",
-          "win",
-          "consider",
-          "be",
-          "post",
-          "offer",
-          "submit",
-          "lodge",
-          "bring",
-          "become",
-          "set_up",
-          "build",
-          "engage",
-          "celebrate",
-          "renew",
-          "operate",
-          "own",
-          "explore",
-          "confirm",
-          "disclose",
-          "reveal",
-          "report",
-          "get",
-          "finish",
-          "effect",
-          "lead",
-          "go");
-
   private final RoleGraph graph;
   private final Sentence sentence;
 
@@ -114,7 +43,10 @@ final class Nominals {
       } else if (isCommon(head)) {
         graph.add(head.index(), "is", token.index(), 0, "apposition");
       }
-    } else if (token.hasRelation("compound") && isTitleLike(token) && isName(head)) {
+    } else if (token.relation().matches("compound|amod|nmod")
+        && token.index() < head.index()
+        && isTitleLike(token)
+        && isName(head)) {
       graph.add(token.index(), "is", head.index(), 0, "title before a name");
       giveOwners(token, head);
     } else if (token.hasRelation("obl") || token.hasRelation("nmod")) {
@@ -159,11 +91,11 @@ final class Nominals {
   /** Light verbs lend their subject to their object; objects share what hangs on the verb. */
   private void shareWithObject(Token verb) {
     boolean light =
-        LIGHT.contains(verb.lemma().toLowerCase(Locale.ROOT))
-            || LIGHT.contains(graph.lemma(verb.index()));
+        Verbs.isLight(verb.lemma().toLowerCase(Locale.ROOT))
+            || Verbs.isLight(graph.lemma(verb.index()));
     for (Edge edge : List.copyOf(graph.below(verb.index()))) {
       Token noun = sentence.token(edge.dependent());
-      if (!isCommon(noun)) {
+      if (!isCommon(noun) && !noun.tag().matches("\\$|CD")) {
         continue;
       }
       boolean object = edge.role().equals("obj");

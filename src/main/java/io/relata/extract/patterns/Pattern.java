@@ -20,6 +20,12 @@ record Pattern(
     List<Step> steps,
     List<Demand> demands,
     Polarity polarity) {
+  /** Place of a word that governs the path. */
+  static final int ABOVE = -1;
+
+  /** Place of a word that may stand anywhere in the sentence. */
+  static final int ANYWHERE = -2;
+
   Pattern {
     steps = List.copyOf(steps);
     demands = List.copyOf(demands);
@@ -28,9 +34,29 @@ record Pattern(
   /**
    * A word that must hang on the path.
    *
-   * @param step after which step the word is reached that it hangs on
+   * @param step after which step the word is reached that it hangs on, or {@link #ABOVE}, or {@link
+   *     #ANYWHERE}
    */
   record Demand(int step, String lemma) {}
+
+  /** The same with another word in the place of one. */
+  Pattern with(String lemma, String other) {
+    List<Step> changed =
+        steps.stream()
+            .map(
+                step -> step.lemma().equals(lemma) ? new Step(step.up(), step.role(), other) : step)
+            .toList();
+    List<Demand> demanded =
+        demands.stream()
+            .map(demand -> demand.lemma().equals(lemma) ? new Demand(demand.step(), other) : demand)
+            .toList();
+    return new Pattern(relation, example, counter, changed, demanded, polarity);
+  }
+
+  /** How many words of the example it asks for. */
+  int words() {
+    return steps.size() - 1 + demands.size();
+  }
 
   String path() {
     StringBuilder path = new StringBuilder("X");

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All that the examples of an ontology teach; immutable and safe for several threads. */
 public final class PatternBook {
@@ -19,24 +21,30 @@ public final class PatternBook {
   private static final double PER_STEP = .04;
 
   private final Ontology ontology;
+  private final Set<String> nouns;
   private final Trie trie = new Trie();
   private final List<Pattern> patterns = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
 
   private PatternBook(Ontology ontology) {
     this.ontology = ontology;
+    this.nouns =
+        ontology.listEntityTypes().stream()
+            .flatMap(type -> type.nouns().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Parses every example of the ontology. */
   public static PatternBook learn(Ontology ontology, Parser parser, ClauseReader clauses) {
     PatternBook book = new PatternBook(ontology);
-    ExampleReader reader = new ExampleReader(parser, clauses, ontology);
+    ExampleReader reader = new ExampleReader(parser, clauses, ontology, book.nouns);
     for (Relation relation : ontology.listRelations()) {
       for (Example example : Example.list(relation)) {
-        reader
-            .read(example)
-            .ifPresentOrElse(
-                book::add, () -> book.unread.add(relation.name() + ": " + example.text()));
+        List<Pattern> read = reader.read(example);
+        read.forEach(book::add);
+        if (read.isEmpty()) {
+          book.unread.add(relation.name() + ": " + example.text());
+        }
       }
     }
     return book;
@@ -62,10 +70,11 @@ public final class PatternBook {
 
   /** The relations that a sentence states, each with its best example. */
   public List<Match> match(Sentence sentence, References references) {
-    List<Matcher.Hit> hits = new Matcher(sentence, references, ontology).match(trie);
+    List<Matcher.Hit> hits = new Matcher(sentence, references, ontology, nouns).match(trie);
     Map<String, Match> best = new LinkedHashMap<>();
     for (Matcher.Hit hit : hits) {
-      if (!hit.pattern().counter() && hits.stream().noneMatch(other -> forbids(other, hit))) {
+      if (!hit.pattern().counter()
+          && hits.stream().noneMatch(other -> forbids(other, hit) || isMoreExact(other, hit))) {
         for (Match match : matches(hit, sentence)) {
           best.merge(
               match.subject().id() + match.relation() + match.object().id(),
@@ -79,14 +88,31 @@ public final class PatternBook {
         .toList();
   }
 
+  /** For every two entities of a sentence what came nearest to an example. */
+  public List<Near> nearest(Sentence sentence, References references) {
+    return new Nearest(patterns, ontology, nouns).list(sentence, references);
+  }
+
   /** A counterexample of the same relation over the same words, at least as exact, forbids. */
   private static boolean forbids(Matcher.Hit counter, Matcher.Hit hit) {
     return counter.pattern().counter()
         && counter.pattern().relation().equals(hit.pattern().relation())
-        && (counter.subject() == hit.subject() && counter.object() == hit.object()
-            || counter.subject() == hit.object() && counter.object() == hit.subject())
-        && counter.pattern().demands().size() + counter.pattern().steps().size()
-            >= hit.pattern().demands().size() + hit.pattern().steps().size();
+        && samePair(counter, hit)
+        && counter.pattern().words() >= hit.pattern().words();
+  }
+
+  /** Of two relations that examples read in the same words, the one whose example says more. */
+  private static boolean isMoreExact(Matcher.Hit other, Matcher.Hit hit) {
+    return !other.pattern().counter()
+        && !other.pattern().relation().equals(hit.pattern().relation())
+        && samePair(other, hit)
+        && other.path().inner().containsAll(hit.path().inner())
+        && other.pattern().words() > hit.pattern().words();
+  }
+
+  private static boolean samePair(Matcher.Hit one, Matcher.Hit two) {
+    return one.subject() == two.subject() && one.object() == two.object()
+        || one.subject() == two.object() && one.object() == two.subject();
   }
 
   private List<Match> matches(Matcher.Hit hit, Sentence sentence) {
@@ -96,9 +122,7 @@ public final class PatternBook {
     for (Entity x : hit.subject().entities()) {
       for (Entity y : hit.object().entities()) {
         boolean ordered = !mutual || x.id().compareTo(y.id()) < 0;
-        boolean allowed =
-            relation.from().stream().anyMatch(type -> ontology.isA(x.type(), type))
-                && relation.to().stream().anyMatch(type -> ontology.isA(y.type(), type));
+        boolean allowed = Signature.admits(ontology, relation, x, y);
         if (x != y && ordered && allowed) {
           matches.add(match(hit, sentence, x, y));
         }

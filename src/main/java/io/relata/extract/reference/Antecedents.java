@@ -209,6 +209,33 @@ final class Antecedents {
     return topic(sentence, entity -> entity.type().equals("Company"));
   }
 
+  /** The organisations that are the subject above it, one or several; else the last two named. */
+  Optional<List<Entity>> plural(Sentence sentence, Token token) {
+    Token below = token;
+    for (Optional<Token> at = sentence.head(token); at.isPresent(); at = sentence.head(at.get())) {
+      for (Token child : sentence.children(at.get(), "nsubj")) {
+        if (child.index() != below.index() && child.index() < token.index()) {
+          List<Entity> named = coordinated(sentence, child);
+          if (!named.isEmpty()) {
+            return Optional.of(named);
+          }
+        }
+      }
+      below = at.get();
+    }
+    return pair(sentence, token);
+  }
+
+  private List<Entity> coordinated(Sentence sentence, Token first) {
+    Set<Entity> found = new LinkedHashSet<>();
+    List<Token> all = new ArrayList<>(List.of(first));
+    all.addAll(sentence.children(first, "conj"));
+    for (Token token : all) {
+      single(sentence, token, Entity::isOrganization).ifPresent(found::add);
+    }
+    return List.copyOf(found);
+  }
+
   /** The two organisations named last, where there are exactly two in the nearest place. */
   Optional<List<Entity>> pair(Sentence sentence, Token token) {
     Predicate<Entity> fits =

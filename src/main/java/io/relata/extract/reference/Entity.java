@@ -50,8 +50,14 @@ public final class Entity {
     return new ArrayList<>(aliases);
   }
 
+  /** Whether it can only be of its type; else it may also be a company. */
+  public boolean isSure() {
+    return names.stream().anyMatch(Name::sure);
+  }
+
+  /** Whether it is or may be one. */
   boolean isOrganization() {
-    return root.equals("Organization");
+    return root.equals("Organization") || !isSure();
   }
 
   @Override

@@ -64,7 +64,7 @@ final class Resolver {
       if (word.equals("both") && !token.hasRelation("nsubj")) {
         return Optional.empty();
       }
-      return antecedents.pair(sentence, token);
+      return antecedents.plural(sentence, token);
     }
     return Optional.empty();
   }

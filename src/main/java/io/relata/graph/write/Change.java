@@ -15,6 +15,7 @@ import java.util.Set;
  * @param rejudged names whose judgements a person changed
  * @param factsIn with the document each is stated in
  * @param factsOut as they stand in the store
+ * @param erases whether what goes leaves no trace: nobody unsaid it, it only has other names now
  */
 record Change(
     Map<NameKey, NameChange> names,
@@ -22,16 +23,22 @@ record Change(
     List<Stated> factsIn,
     List<Map<String, Object>> factsOut,
     List<Stated> observationsIn,
-    List<Map<String, Object>> observationsOut) {
+    List<Map<String, Object>> observationsOut,
+    boolean erases) {
 
   Change() {
+    this(false);
+  }
+
+  Change(boolean erases) {
     this(
         new HashMap<>(),
         new HashSet<>(),
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
-        new ArrayList<>());
+        new ArrayList<>(),
+        erases);
   }
 
   /** A node's properties and the document it is stated in. */
@@ -58,6 +65,15 @@ record Change(
         Change::sum);
   }
 
+  void add(Arrival arrival) {
+    arrival.mentions().forEach(this::comes);
+    arrival.facts().values().forEach(node -> factsIn.add(new Stated(arrival.id(), node)));
+    arrival
+        .observations()
+        .values()
+        .forEach(node -> observationsIn.add(new Stated(arrival.id(), node)));
+  }
+
   /** What a document said before and says again in the same words need not be written. */
   void keepUnchanged(Arrival arrival) {
     keepUnchanged(arrival.id(), factsIn, factsOut);
@@ -66,11 +82,14 @@ record Change(
 
   private static void keepUnchanged(
       String document, List<Stated> in, List<Map<String, Object>> out) {
+    if (out.isEmpty()) {
+      return;
+    }
     Map<Object, Map<String, Object>> old = new HashMap<>();
     out.forEach(node -> old.put(node.get("id"), said(node)));
     Set<Object> kept = new HashSet<>();
     for (Stated stated : in) {
-      if (stated.document().equals(document) && stated.node().equals(old.get(stated.id()))) {
+      if (stated.document().equals(document) && said(stated.node()).equals(old.get(stated.id()))) {
         kept.add(stated.id());
       }
     }
@@ -78,7 +97,8 @@ record Change(
     out.removeIf(node -> kept.contains(node.get("id")));
   }
 
-  private static Map<String, Object> said(Map<String, Object> node) {
+  /** What the document says, without what the store adds. */
+  static Map<String, Object> said(Map<String, Object> node) {
     Map<String, Object> said = new HashMap<>(node);
     said.remove("edge");
     said.remove("recordedAt");

@@ -7,7 +7,6 @@ import io.relata.graph.store.Kind;
 import io.relata.graph.store.Link;
 import io.relata.graph.store.Linked;
 import io.relata.graph.store.StoreTransaction;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,19 +48,10 @@ final class Edges {
     for (Map<String, Object> fact : facts) {
       Map<String, Object> document = documents.get(documentOf.get((String) fact.get("id")));
       String edge = (String) fact.get("edge");
-      Report report = report(fact, document);
+      Report report = Report.of(fact, document);
       before.computeIfAbsent(edge, unused -> new HashMap<>()).put(report.factId(), report);
       after.computeIfAbsent(edge, unused -> new HashMap<>()).put(report.factId(), report);
     }
-  }
-
-  static Report report(Map<String, Object> fact, Map<String, Object> document) {
-    Report.Source source =
-        new Report.Source(
-            (String) document.get("id"),
-            (String) document.get("sha256"),
-            (Long) document.get("simhash"));
-    return FactNodes.report(fact, source, (LocalDate) document.get("publishedOn"));
   }
 
   void add(EdgeKey key, Report report) {

@@ -1,13 +1,8 @@
 package io.relata.graph.write;
 
-import io.relata.fact.Certainty;
 import io.relata.fact.Fact;
 import io.relata.fact.Observation;
 import io.relata.fact.PartialDate;
-import io.relata.fact.Polarity;
-import io.relata.fact.Status;
-import io.relata.fact.ValidBasis;
-import io.relata.graph.fold.Report;
 import io.relata.resolve.NameKey;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,16 +18,6 @@ final class FactNodes {
     String subject = names.get(fact.subject()).toString();
     String object = names.get(fact.object()).toString();
     Map<String, Object> node = new HashMap<>();
-    node.put(
-        "id",
-        Ids.of(
-            document,
-            fact.evidence().start(),
-            fact.evidence().end(),
-            subject,
-            fact.relation(),
-            object,
-            fact.polarity()));
     node.put("relation", fact.relation());
     node.put("subjectName", subject);
     node.put("objectName", object);
@@ -49,6 +34,7 @@ final class FactNodes {
     put(node, "validBasis", fact.validBasis() == null ? null : fact.validBasis().name());
     put(node, "attributedToName", key(fact.attributedTo(), names));
     fact.qualifiers().forEach((role, words) -> node.put("qualifier_" + role, words));
+    node.put("id", factId(document, node));
     return node;
   }
 
@@ -56,19 +42,6 @@ final class FactNodes {
       String document, Observation observation, Map<String, NameKey> names) {
     String subject = names.get(observation.subject()).toString();
     Map<String, Object> node = new HashMap<>();
-    node.put(
-        "id",
-        Ids.of(
-            document,
-            observation.evidence().start(),
-            observation.evidence().end(),
-            subject,
-            observation.metric(),
-            observation.value(),
-            observation.unit(),
-            observation.period(),
-            observation.changePercent(),
-            observation.region() == null ? null : names.get(observation.region())));
     node.put("subjectName", subject);
     node.put("metric", observation.metric());
     node.put("quote", observation.evidence().quote());
@@ -86,28 +59,36 @@ final class FactNodes {
     put(node, "periodEndDay", period == null ? null : period.last());
     put(node, "regionName", key(observation.region(), names));
     put(node, "attributedToName", key(observation.attributedTo(), names));
+    node.put("id", observationId(document, node));
     return node;
   }
 
-  static Report report(Map<String, Object> fact, Report.Source source, @Nullable LocalDate day) {
-    return new Report(
-        (String) fact.get("id"),
-        Polarity.valueOf((String) fact.get("polarity")),
-        Status.valueOf((String) fact.get("status")),
-        Certainty.valueOf((String) fact.get("certainty")),
-        (Double) fact.get("confidence"),
-        (String) fact.get("quote"),
-        parsed(fact, "validFrom", PartialDate::parse),
-        parsed(fact, "validTo", PartialDate::parse),
-        parsed(fact, "validBasis", ValidBasis::valueOf),
-        day,
-        source);
+  static String factId(String document, Map<String, ?> node) {
+    return id(document, node, "start", "end", "subjectName", "relation", "objectName", "polarity");
   }
 
-  private static <T> @Nullable T parsed(
-      Map<String, Object> node, String name, Function<String, T> parse) {
-    String text = (String) node.get(name);
-    return text == null ? null : parse.apply(text);
+  static String observationId(String document, Map<String, ?> node) {
+    return id(
+        document,
+        node,
+        "start",
+        "end",
+        "subjectName",
+        "metric",
+        "value",
+        "unit",
+        "period",
+        "changePercent",
+        "regionName");
+  }
+
+  private static String id(String document, Map<String, ?> node, String... properties) {
+    Object[] parts = new Object[properties.length + 1];
+    parts[0] = document;
+    for (int i = 0; i < properties.length; i++) {
+      parts[i + 1] = String.valueOf(node.get(properties[i]));
+    }
+    return Ids.of(parts);
   }
 
   private static @Nullable String key(@Nullable String entity, Map<String, NameKey> names) {

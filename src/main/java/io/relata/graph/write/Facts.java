@@ -49,8 +49,8 @@ final class Facts {
     touched.addAll(entered.values());
     change.factsIn().forEach(stated -> touched.add(edge(stated.node())));
     edges.open(touched);
-    retire(change.factsOut(), outgoing);
     followers.relink();
+    retire(change, outgoing);
     move(left, entered);
     create(change.factsIn(), documents);
     edges.close();
@@ -63,11 +63,11 @@ final class Facts {
       Map<String, Object> node = new HashMap<>(fact.node());
       EdgeKey edge = edge(node);
       node.put("edge", edge.id());
-      node.put("recordedAt", now);
+      node.putIfAbsent("recordedAt", now);
       String subject = entities.get((String) node.get("subjectName"));
       String object = entities.get((String) node.get("objectName"));
       facts.add(new NewFact(node, subject, object, fact.document()));
-      edges.add(edge, Edges.report(node, documents.get(fact.document())));
+      edges.add(edge, Report.of(node, documents.get(fact.document())));
       if (node.get("attributedToName") instanceof String source) {
         attributions.add(Linked.of(fact.id(), entities.get(source)));
       }
@@ -76,16 +76,19 @@ final class Facts {
     transaction.link(Link.FACT_ATTRIBUTED_TO, attributions);
   }
 
-  private void retire(List<Map<String, Object>> facts, Map<String, EdgeKey> oldEdges) {
-    Map<String, Map<String, @Nullable Object>> changes = new TreeMap<>();
-    for (Map<String, Object> fact : facts) {
-      String id = (String) fact.get("id");
-      edges.remove(oldEdges.get(id).id(), id);
-      Map<String, @Nullable Object> change = Retired.change(fact, now);
-      change.put("edge", null);
-      changes.put(id, change);
+  private void retire(Change change, Map<String, EdgeKey> outgoing) {
+    outgoing.forEach((id, edge) -> edges.remove(edge.id(), id));
+    if (change.erases()) {
+      transaction.delete(Kind.FACT, outgoing.keySet());
+      return;
     }
-    transaction.update(Kind.FACT, changes);
+    Map<String, Map<String, @Nullable Object>> retired = new TreeMap<>();
+    for (Map<String, Object> fact : change.factsOut()) {
+      Map<String, @Nullable Object> properties = Retired.change(fact, now);
+      properties.put("edge", null);
+      retired.put((String) fact.get("id"), properties);
+    }
+    transaction.update(Kind.FACT, retired);
   }
 
   private void move(Map<String, EdgeKey> left, Map<String, EdgeKey> entered) {

@@ -44,6 +44,11 @@ final class JudgementNodes {
     node.put("id", id(judgement));
     node.put("left", judgement.left().toString());
     node.put("right", judgement.right().toString());
+    for (NameKey key : List.of(judgement.left(), judgement.right())) {
+      if (key.document() != null) {
+        node.put("document", key.document());
+      }
+    }
     return node;
   }
 

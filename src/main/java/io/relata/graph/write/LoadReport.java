@@ -35,6 +35,20 @@ public record LoadReport(
     return documents - newDocuments - changedDocuments;
   }
 
+  /** The counts alone: a long load hands its issues on as it goes. */
+  public LoadReport withoutIssues() {
+    return new LoadReport(
+        documents,
+        newDocuments,
+        changedDocuments,
+        facts,
+        newFacts,
+        retiredFacts,
+        observations,
+        newObservations,
+        List.of());
+  }
+
   /** The sum of two loads. */
   public LoadReport plus(LoadReport other) {
     List<Issue> all = new ArrayList<>(issues);

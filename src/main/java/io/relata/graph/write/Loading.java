@@ -39,17 +39,14 @@ final class Loading {
   LoadReport run(StoreTransaction transaction, Derivation derivation, ZonedDateTime now) {
     transaction.lock();
     Map<String, Map<String, Object>> stored = transaction.find(Kind.DOCUMENT, arrivals.keySet());
-    List<Arrival> coming =
-        arrivals.values().stream().filter(arrival -> !stands(arrival, stored)).toList();
+    List<Arrival> coming = renamed(transaction, stored);
     List<String> replaced =
         coming.stream().map(Arrival::id).filter(id -> isLive(stored.get(id))).toList();
     Change change = Departures.read(transaction, replaced);
     Map<String, Map<String, Object>> documents = new HashMap<>();
     for (Arrival arrival : coming) {
       documents.put(arrival.id(), arrival.node());
-      arrival.mentions().forEach(change::comes);
-      add(arrival.id(), arrival.facts(), change.factsIn());
-      add(arrival.id(), arrival.observations(), change.observationsIn());
+      change.add(arrival);
       if (sameSource(arrival.node(), stored.get(arrival.id()))) {
         change.keepUnchanged(arrival);
       }
@@ -60,9 +57,16 @@ final class Loading {
     return report(coming.size() - replaced.size(), replaced.size(), change);
   }
 
-  private static void add(
-      String document, Map<String, Map<String, Object>> nodes, List<Change.Stated> stated) {
-    nodes.values().forEach(node -> stated.add(new Change.Stated(document, node)));
+  /**
+   * Those that do not stand there yet, with the names that persons gave them in their documents.
+   */
+  private List<Arrival> renamed(
+      StoreTransaction transaction, Map<String, Map<String, Object>> stored) {
+    Map<String, Renaming> renamings = Judging.renamings(transaction, arrivals.keySet());
+    return arrivals.values().stream()
+        .filter(arrival -> !stands(arrival, stored))
+        .map(arrival -> renamings.get(arrival.id()).of(arrival))
+        .toList();
   }
 
   private static boolean stands(Arrival arrival, Map<String, Map<String, Object>> stored) {
@@ -102,7 +106,7 @@ final class Loading {
     transaction.update(Kind.DOCUMENT, updated);
   }
 
-  private static List<Linked> mentions(List<Arrival> coming) {
+  static List<Linked> mentions(List<Arrival> coming) {
     List<Linked> links = new ArrayList<>();
     for (Arrival arrival : coming) {
       arrival.mentions().forEach(mention -> links.add(mention.link(arrival.id())));

@@ -26,16 +26,12 @@ final class Observations {
   }
 
   void apply(Change change) {
-    Map<String, Map<String, @Nullable Object>> retired = new TreeMap<>();
-    change
-        .observationsOut()
-        .forEach(node -> retired.put((String) node.get("id"), Retired.change(node, now)));
-    transaction.update(Kind.OBSERVATION, retired);
+    retire(change);
     List<Map<String, Object>> created = new ArrayList<>();
     Map<Link, List<Linked>> links = new EnumMap<>(Link.class);
     for (Change.Stated stated : change.observationsIn()) {
       Map<String, Object> node = new HashMap<>(stated.node());
-      node.put("recordedAt", now);
+      node.putIfAbsent("recordedAt", now);
       created.add(node);
       add(links, Link.OBSERVATION_STATED_IN, stated.id(), stated.document());
       addNamed(links, Link.OF, stated, "subjectName");
@@ -44,6 +40,18 @@ final class Observations {
     }
     transaction.create(Kind.OBSERVATION, created);
     links.forEach(transaction::link);
+  }
+
+  private void retire(Change change) {
+    Map<String, Map<String, @Nullable Object>> retired = new TreeMap<>();
+    change
+        .observationsOut()
+        .forEach(node -> retired.put((String) node.get("id"), Retired.change(node, now)));
+    if (change.erases()) {
+      transaction.delete(Kind.OBSERVATION, retired.keySet());
+    } else {
+      transaction.update(Kind.OBSERVATION, retired);
+    }
   }
 
   private void addNamed(

@@ -5,6 +5,7 @@ import io.relata.fact.DocumentFacts;
 import io.relata.fact.FactsCheck;
 import io.relata.graph.store.Store;
 import io.relata.ontology.Ontology;
+import io.relata.resolve.Judgement;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -46,6 +47,29 @@ public final class Writer {
     Optional<LoadReport> nothing = store.write(loading::unchanged);
     return nothing.orElseGet(
         () -> store.write(transaction -> loading.run(transaction, derivation, now())));
+  }
+
+  /**
+   * Takes a document back.
+   *
+   * @param purge whether no trace may stay, not even for questions about what was known when
+   * @return empty when there is no such document, or it was taken back before
+   */
+  public Optional<Retraction> retract(String document, boolean purge) {
+    Retracting retracting = new Retracting(document, purge);
+    return store.write(transaction -> retracting.run(transaction, derivation, now()));
+  }
+
+  /** Stores what persons decided about names; says how many were not stored yet. */
+  public int judge(Collection<Judgement> judgements) {
+    return store.write(transaction -> new Judging(transaction, derivation, now()).add(judgements));
+  }
+
+  /** Forgets what a person decided; empty when there is no such judgement. */
+  public Optional<Judgement> withdraw(String id) {
+    return store.write(
+        transaction ->
+            new Judging(transaction, derivation, now()).remove(List.of(id)).stream().findFirst());
   }
 
   /** Microseconds are what the store keeps of a time. */

@@ -14,16 +14,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Asks the questions of the explorer page: the files in {@code cypher/explorer}. */
-final class Questions {
+final class PageQuestions {
   private final CypherReader reader;
   private final Map<String, String> texts = new ConcurrentHashMap<>();
 
-  Questions(CypherReader reader) {
+  PageQuestions(CypherReader reader) {
     this.reader = reader;
   }
 
   List<Fields> ask(String name, Map<String, ?> parameters) {
-    String cypher = texts.computeIfAbsent(name, Questions::text);
+    String cypher = texts.computeIfAbsent(name, PageQuestions::text);
     try (Stream<Row> rows = reader.read(cypher, parameters, ReadOptions.DEFAULT)) {
       return rows.map(Fields::of).toList();
     }
@@ -35,7 +35,7 @@ final class Questions {
 
   private static String text(String name) {
     String file = "/cypher/explorer/" + name + ".cypher";
-    try (InputStream in = Questions.class.getResourceAsStream(file)) {
+    try (InputStream in = PageQuestions.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException(file + " is missing from the jar");
       }

@@ -1,0 +1,46 @@
+package io.relata.extract;
+
+import io.relata.extract.patterns.Match;
+import io.relata.extract.reference.Entity;
+import io.relata.ontology.Ontology;
+import io.relata.ontology.Relation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The types of entities once it is known what they do: what was bought is a company. */
+final class FinalTypes {
+  private static final String COMPANY = "Company";
+
+  private final Ontology ontology;
+  private final Set<Entity> companies = new HashSet<>();
+
+  private FinalTypes(Ontology ontology) {
+    this.ontology = ontology;
+  }
+
+  static FinalTypes of(List<Match> matches, Ontology ontology) {
+    FinalTypes types = new FinalTypes(ontology);
+    for (Match match : matches) {
+      Relation relation = ontology.getRelation(match.relation());
+      types.settle(match.subject(), relation.from());
+      types.settle(match.object(), relation.to());
+    }
+    return types;
+  }
+
+  private void settle(Entity entity, List<String> admitted) {
+    if (admitted.stream().noneMatch(type -> ontology.isA(entity.type(), type))) {
+      companies.add(entity);
+    }
+  }
+
+  String of(Entity entity) {
+    return companies.contains(entity) ? COMPANY : entity.type();
+  }
+
+  boolean allow(Match match) {
+    return ontology.allows(
+        ontology.getRelation(match.relation()), of(match.subject()), of(match.object()));
+  }
+}

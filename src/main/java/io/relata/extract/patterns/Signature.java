@@ -1,0 +1,23 @@
+package io.relata.extract.patterns;
+
+import io.relata.extract.reference.Entity;
+import io.relata.ontology.Ontology;
+import io.relata.ontology.Relation;
+import java.util.List;
+
+/** Whether entities may be the ends of a relation; one of doubtful type may be a company. */
+final class Signature {
+  private Signature() {}
+
+  static boolean admits(Ontology ontology, Relation relation, Entity subject, Entity object) {
+    return admits(ontology, relation.from(), subject) && admits(ontology, relation.to(), object);
+  }
+
+  private static boolean admits(Ontology ontology, List<String> types, Entity entity) {
+    return types.stream()
+        .anyMatch(
+            type ->
+                ontology.isA(entity.type(), type)
+                    || !entity.isSure() && ontology.isA("Company", type));
+  }
+}

@@ -1,0 +1,123 @@
+package io.relata.extract.patterns;
+
+import java.util.Set;
+
+/** Verbs that say little about what happens between two names. */
+final class Verbs {
+  /** Verbs whose object says what is done: "form an alliance". */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "have",
+          "make",
+          "take",
+          "give",
+          "hold",
+          "do",
+          "enter",
+          "sign",
+          "form",
+          "announce",
+          "complete",
+          "finalize",
+          "finalise",
+          "conduct",
+          "reach",
+          "launch",
+          "open",
+          "begin",
+          "start",
+          "file",
+          "plan",
+          "seek",
+          "propose",
+          "pursue",
+          "continue",
+          "maintain",
+          "establish",
+          "create",
+          "forge",
+          "strike",
+          "ink",
+          "extend",
+          "expand",
+          "agree",
+          "close",
+          "conclude",
+          "initiate",
+          "undertake",
+          "unveil",
+          "secure",
+          "be",
+          "post",
+          "submit",
+          "lodge",
+          "bring",
+          "become",
+          "set_up",
+          "build",
+          "engage",
+          "celebrate",
+          "renew",
+          "explore",
+          "confirm",
+          "disclose",
+          "reveal",
+          "report",
+          "finish",
+          "effect",
+          "go",
+          "discuss",
+          "enjoy",
+          "negotiate");
+
+  /** Verbs that embed another without changing what it is about. */
+  private static final Set<String> NEUTRAL =
+      Set.of(
+          "say",
+          "agree",
+          "plan",
+          "announce",
+          "intend",
+          "want",
+          "will",
+          "decide",
+          "expect",
+          "set",
+          "continue",
+          "begin",
+          "start",
+          "offer",
+          "seek",
+          "try",
+          "win",
+          "bid",
+          "hire",
+          "select",
+          "choose",
+          "commission",
+          "contract",
+          "appoint",
+          "tap",
+          "pick",
+          "report",
+          "see",
+          "be",
+          "have",
+          "aim",
+          "hope",
+          "look",
+          "go",
+          "come",
+          "help",
+          "become");
+
+  private Verbs() {}
+
+  static boolean isLight(String lemma) {
+    return LIGHT.contains(lemma);
+  }
+
+  static boolean isNeutral(String lemma) {
+    return NEUTRAL.contains(lemma);
+  }
+}
