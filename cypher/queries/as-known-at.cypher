@@ -1,6 +1,6 @@
 // title: As known at an instant
 // answers: Which relationships of an entity the graph would have shown at an instant, with documents retracted since and without those read since.
-// param: entity String  its name, another name of it, or its id
+// param: entity Entity  its name, another name of it, or its id
 // param: knownAt Instant  the instant; a date means its last moment in UTC
 // param: asOf EndDate = null  only what held on that date; null means that day or any
 // param: relations Relations = []  only these relations; none means all

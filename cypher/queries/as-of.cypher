@@ -1,6 +1,6 @@
 // title: As of a date
 // answers: Which relationships of an entity held on a date, folded from the facts that were valid then.
-// param: entity String  its name, another name of it, or its id
+// param: entity Entity  its name, another name of it, or its id
 // param: asOf EndDate  the date; a month or year means its last day
 // param: knownAt Instant = null  what the graph knew at that instant; null means now
 // param: relations Relations = []  only these relations; none means all

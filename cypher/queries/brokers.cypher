@@ -1,6 +1,6 @@
 // title: Brokers around an entity
 // answers: Who connects others that are not connected themselves, within two steps of this one; bounded, in plain Cypher.
-// param: entity String  its name, another name of it, or its id
+// param: entity Entity  its name, another name of it, or its id
 // param: size Integer[10..300] = 150  most entities looked at
 // param: limit Integer[1..300] = 20  most rows
 // param: fanout Integer[1..50] = 10  most relationships shown for each

@@ -1,6 +1,6 @@
 // title: What changed about an entity
 // answers: Which relationships of an entity are new, ended, denied, became certain or were confirmed between two dates.
-// param: entity String  its name, another name of it, or its id
+// param: entity Entity  its name, another name of it, or its id
 // param: from StartDate  first day
 // param: to EndDate  last day
 // param: limit Integer[1..10000] = 50  most rows

@@ -1,6 +1,6 @@
 // title: Communities around an entity
 // answers: Which groups the entities within two steps of this one fall into: four rounds of label propagation, bounded, in plain Cypher.
-// param: entity String  its name, another name of it, or its id
+// param: entity Entity  its name, another name of it, or its id
 // param: size Integer[10..300] = 150  most entities looked at
 // param: limit Integer[1..300] = 20  most communities
 // param: fanout Integer[1..200] = 50  most relationships shown inside one community

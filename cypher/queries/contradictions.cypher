@@ -1,6 +1,6 @@
 // title: Contradictions
 // answers: Where documents disagree about an entity: stated and denied, or figures that differ, side by side.
-// param: entity String  its name, another name of it, or its id
+// param: entity Entity  its name, another name of it, or its id
 // param: limit Integer[1..10000] = 50  most rows
 // param: tolerance Decimal = 0.01  figures that differ by less than this share agree
 

@@ -1,8 +1,8 @@
 // title: Corroboration
 // answers: Which independent sources state or deny a relationship; copies of one text or sentence count as one.
-// param: from String  name or id of one end
+// param: from Entity  name or id of one end
 // param: relation Relation  the relation, e.g. PARTNERS_WITH
-// param: to String  name or id of the other end
+// param: to Entity  name or id of the other end
 
 CALL () {
   MATCH (x:Entity {id: $from}) RETURN x

@@ -1,6 +1,6 @@
 // title: Most connected around an entity
 // answers: Who has most relationships among the entities within two steps of this one; bounded, in plain Cypher.
-// param: entity String  its name, another name of it, or its id
+// param: entity Entity  its name, another name of it, or its id
 // param: size Integer[10..500] = 200  most entities looked at
 // param: limit Integer[1..500] = 20  most rows
 // param: evidence Integer[1..100] = 1  most sentences for the best relationship

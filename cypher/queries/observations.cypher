@@ -1,6 +1,6 @@
 // title: Observations
 // answers: What was measured about an entity, as one series per metric, unit and region, in order of time.
-// param: entity String  its name, another name of it, or its id
+// param: entity Entity  its name, another name of it, or its id
 // param: metric String = null  only this metric, e.g. revenue
 // param: limit Integer[1..10000] = 50  most rows
 

@@ -1,6 +1,6 @@
 // title: Regulatory exposure
 // answers: Who is within a few steps of a regulator, and how: regulated itself, or tied to one that is.
-// param: regulator String  name or id of the regulator
+// param: regulator Entity  name or id of the regulator
 // param: depth Integer[1..3] = 2  most steps
 // param: relations Relations = [PARTNERS_WITH, OWNS, ACQUIRES, INVESTS_IN, MERGES_WITH, SUPPLIES, PRODUCES]  ties that pass exposure on
 // param: certainty Certainty = POSSIBLE  weakest certainty to show

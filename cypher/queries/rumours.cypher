@@ -1,6 +1,6 @@
 // title: Rumours and what became of them
 // answers: Which relationships of an entity were first reported as uncertain, and whether they became certain, were denied, or are rumours still.
-// param: entity String  its name, another name of it, or its id
+// param: entity Entity  its name, another name of it, or its id
 // param: limit Integer[1..10000] = 50  most rows
 
 CALL () {

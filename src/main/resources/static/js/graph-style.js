@@ -44,6 +44,7 @@ export function graphStyle() {
     { selector: 'edge.denied', style: { 'line-color': bad, 'line-style': 'dashed', 'line-dash-pattern': [10, 5, 2, 5], 'target-arrow-color': bad, 'target-arrow-shape': 'tee', 'mid-target-arrow-shape': 'vee', 'mid-target-arrow-color': bad, opacity: 0.75 } },
     { selector: 'edge.disputed', style: { 'mid-target-arrow-shape': 'diamond', 'mid-target-arrow-color': bad } },
     { selector: 'edge.labelled', style: { label: 'data(verb)' } },
+    { selector: '.away', style: { display: 'none' } },
     { selector: '.dim', style: { opacity: 0.16, 'text-opacity': 0.25 } },
     { selector: 'edge.near', style: { opacity: 1, label: 'data(verb)', 'z-index': 5 } },
     { selector: 'node:selected, node.reading', style: { 'border-color': accent, 'border-width': 4 } },

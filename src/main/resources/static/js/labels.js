@@ -31,7 +31,7 @@ function cull(cy, size) {
   const zoom = cy.zoom();
   const sight = { x1: -40, y1: -40, x2: cy.width() + 40, y2: cy.height() + 40 };
   const taken = [];
-  const ranked = cy.nodes().toArray().sort((a, b) => rank(b) - rank(a));
+  const ranked = cy.nodes().not('.away').toArray().sort((a, b) => rank(b) - rank(a));
   let kept = 0;
   for (const node of ranked) {
     const p = node.renderedPosition();
@@ -44,7 +44,7 @@ function cull(cy, size) {
       kept += 1;
     }
   }
-  const few = cy.edges().length <= EDGE_LABELS && zoom > 0.7;
+  const few = cy.edges().not('.away').length <= EDGE_LABELS && zoom > 0.7;
   cy.edges().toggleClass('labelled', few);
 }
 

@@ -46,7 +46,15 @@ class ArchitectureTest {
                       "export")),
               Map.entry(
                   "web",
-                  Set.of("root", "ontology", "document", "fact", "query", "export", "graph")),
+                  Set.of(
+                      "root",
+                      "ontology",
+                      "document",
+                      "fact",
+                      "resolve",
+                      "query",
+                      "export",
+                      "graph")),
               Map.entry(
                   "cli",
                   Set.of(

@@ -2,6 +2,7 @@ package io.relata.cli;
 
 import io.relata.KnowledgeGraph;
 import io.relata.LoadSummary;
+import io.relata.Reading;
 import io.relata.web.WebServer;
 import io.relata.web.WebSettings;
 import java.util.concurrent.Callable;
@@ -69,10 +70,11 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch stopped = new CountDownLatch(1);
     System.out.println("Opening the graph …");
     try (KnowledgeGraph graph = options.openForOthers(reading.ontology(), boltPort, browserPort)) {
+      Reading documents = reading.open();
       if (samples) {
-        loadSamples(graph);
+        loadSamples(graph, documents);
       }
-      try (WebServer server = WebServer.start(graph, graph.reader(), settings)) {
+      try (WebServer server = WebServer.start(graph, documents, settings)) {
         announce(server);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped)));
         stop.await();
@@ -83,10 +85,10 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void loadSamples(KnowledgeGraph graph) {
+  private static void loadSamples(KnowledgeGraph graph, Reading documents) {
     IssueReport issues = new IssueReport(System.err);
     System.out.println("Reading the sample news …");
-    LoadSummary summary = graph.loadSamples(reading.open(), issues::add);
+    LoadSummary summary = graph.loadSamples(documents, issues::add);
     System.out.println("  " + summary);
   }
 

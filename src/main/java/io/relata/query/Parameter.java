@@ -20,6 +20,8 @@ public record Parameter(
   /** What kind of value a parameter takes. */
   public enum Type {
     STRING("String"),
+    /** a name of an entity, in any case, or its id */
+    ENTITY("Entity"),
     STRINGS("Strings"),
     INTEGER("Integer"),
     DECIMAL("Decimal"),

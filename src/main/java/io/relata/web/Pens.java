@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param intake null where documents cannot be added here
  * @param verdicts null where names cannot be judged here
  */
-public record Pens(@Nullable Intake intake, @Nullable Verdicts verdicts) {
+record Pens(@Nullable Intake intake, @Nullable Verdicts verdicts) {
   /** For reading only. */
-  public static final Pens NONE = new Pens(null, null);
+  static final Pens NONE = new Pens(null, null);
 }

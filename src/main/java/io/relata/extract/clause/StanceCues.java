@@ -67,6 +67,18 @@ final class StanceCues {
     return find(governors, sentence, governor);
   }
 
+  /** The same, where an entry like "decline to" may count because the complement has "to". */
+  Optional<Effect> findEffect(Sentence sentence, Token governor, Token complement) {
+    boolean to =
+        sentence.children(complement).stream()
+            .anyMatch(
+                child ->
+                    (child.hasRelation("mark") || child.hasRelation("case"))
+                        && Words.lower(child).equals("to"));
+    Effect effect = to ? governors.get(Words.lemma(governor) + " to") : null;
+    return effect == null ? findEffect(sentence, governor) : Optional.of(effect);
+  }
+
   /** What the word does to its subject. */
   Optional<Effect> findSubjectEffect(Sentence sentence, Token governor) {
     return find(subjectGovernors, sentence, governor);

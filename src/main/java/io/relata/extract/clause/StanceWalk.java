@@ -100,8 +100,8 @@ final class StanceWalk {
 
   /** Beyond the event's own clause only who says so still matters. */
   private void noteSpeech(Token at, Token head) {
-    if (at.hasRelation("ccomp")) {
-      cues.findEffect(sentence, head)
+    if (at.hasRelation("ccomp") || at.hasRelation("obj")) {
+      cues.findEffect(sentence, head, at)
           .filter(Effect::isSpeech)
           .ifPresent(effect -> governors.add(new Governor(head, effect)));
     }
@@ -118,7 +118,7 @@ final class StanceWalk {
     }
     Optional<Token> noun = findNounBeforeInfinitive(at, head);
     if (noun.isPresent()) {
-      return govern(at, noun.get(), cues.findEffect(sentence, noun.get()))
+      return govern(at, noun.get(), cues.findEffect(sentence, noun.get(), at))
           && step(noun.get(), head);
     }
     if (at.hasRelation("ccomp") || at.hasRelation("xcomp") || at.relation().equals("dep")) {
@@ -172,7 +172,8 @@ final class StanceWalk {
 
   private boolean complement(Token at, Token head) {
     Optional<Effect> effect =
-        cues.findEffect(sentence, head).filter(found -> found != Effect.READY || isInfinitive(at));
+        cues.findEffect(sentence, head, at)
+            .filter(found -> found != Effect.READY || isInfinitive(at));
     if (effect.isEmpty()) {
       if (at.relation().equals("dep")) {
         return false;
@@ -236,7 +237,7 @@ final class StanceWalk {
 
   private boolean object(Token at, Token head) {
     Optional<Effect> effect =
-        cues.findEffect(sentence, head)
+        cues.findEffect(sentence, head, at)
             .filter(found -> found != Effect.READY || at.hasRelation("nsubj:pass"));
     if (at.hasRelation("nsubj:pass") && speaksOfSomethingElse(head)) {
       return false;
@@ -286,7 +287,7 @@ final class StanceWalk {
       return false;
     }
     Optional<Effect> effect =
-        cues.findEffect(sentence, head).filter(found -> found != Effect.READY);
+        cues.findEffect(sentence, head, at).filter(found -> found != Effect.READY);
     boolean possessed = sentence.children(at, "case").stream().anyMatch(c -> c.tag().equals("POS"));
     return !possessed && govern(at, head, effect);
   }
@@ -305,7 +306,7 @@ final class StanceWalk {
     boolean joined = sentence.children(at, "mark").stream().anyMatch(cues::joinsComplement);
     Optional<Effect> effect =
         infinitive || joined || isGerundObject(at, head)
-            ? cues.findEffect(sentence, head)
+            ? cues.findEffect(sentence, head, at)
             : Optional.empty();
     if (effect.filter(found -> at.hasRelation("acl") || !found.isPlainSpeech()).isPresent()) {
       return govern(at, head, effect);

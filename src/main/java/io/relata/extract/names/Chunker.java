@@ -72,7 +72,7 @@ final class Chunker {
 
   private boolean canStart(Sentence sentence, int at, boolean headline) {
     Token token = sentence.token(at);
-    if (token.text().length() > 40 || !hasLetter(token)) {
+    if (token.text().length() > 40 || !hasLetter(token) || isOpeningAdverb(sentence, at)) {
       return false;
     }
     if (isTheOfATitle(sentence, at)) {
@@ -82,6 +82,15 @@ final class Chunker {
       return false;
     }
     return isPart(sentence, at, headline);
+  }
+
+  /** "Ultimately, …" */
+  private static boolean isOpeningAdverb(Sentence sentence, int at) {
+    boolean opens = at == 0 || sentence.token(at - 1).text().matches("[.;:–—]|``|[\"“]");
+    return opens
+        && sentence.token(at).text().endsWith("ly")
+        && at + 1 < sentence.tokens().size()
+        && sentence.token(at + 1).text().equals(",");
   }
 
   private boolean isPart(Sentence sentence, int at, boolean headline) {

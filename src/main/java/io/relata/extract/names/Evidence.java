@@ -139,7 +139,7 @@ final class Evidence {
       give(
           candidate,
           bySuffix.getOrDefault(last.text().toLowerCase(Locale.ROOT), List.of()),
-          1.6,
+          2.4,
           .6);
     }
     give(candidate, headTypes(tokens), 1.6, .6);

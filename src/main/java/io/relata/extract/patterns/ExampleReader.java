@@ -38,6 +38,7 @@ final class ExampleReader {
           "someone",
           "sth",
           "be",
+          "include",
           "have",
           "will",
           "would",
@@ -62,14 +63,19 @@ final class ExampleReader {
           "%",
           "10");
 
+  /** Where these stand, the verbs around the path matter. */
+  private static final Set<String> REFUSING = Set.of("not", "against", "no", "refused");
+
   private final Parser parser;
   private final ClauseReader clauses;
   private final Ontology ontology;
+  private final Set<String> nouns;
 
-  ExampleReader(Parser parser, ClauseReader clauses, Ontology ontology) {
+  ExampleReader(Parser parser, ClauseReader clauses, Ontology ontology, Set<String> nouns) {
     this.parser = parser;
     this.clauses = clauses;
     this.ontology = ontology;
+    this.nouns = nouns;
   }
 
   /** One pattern for each word that may stand in the example; none where no path joins X and Y. */
@@ -81,7 +87,7 @@ final class ExampleReader {
   }
 
   private Optional<Pattern> best(Example example, Sentence sentence) {
-    RoleGraph graph = RoleGraph.of(sentence);
+    RoleGraph graph = RoleGraph.of(sentence, nouns);
     List<Integer> xs = anchors(sentence, X);
     List<Integer> ys = anchors(sentence, Y);
     List<Integer> its =
@@ -185,15 +191,18 @@ final class ExampleReader {
   private static List<Pattern.Demand> demands(RoleGraph graph, Path path) {
     Sentence sentence = graph.sentence();
     List<Pattern.Demand> demands = new ArrayList<>();
+    boolean refuses = sentence.tokens().stream().anyMatch(token -> REFUSING.contains(token.text()));
     for (Token token : sentence.tokens()) {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      if (path.tokens().contains(token.index()) || !isContent(token) || Verbs.isLight(lemma)) {
+      if (path.tokens().contains(token.index())
+          || !isContent(token)
+          || Verbs.isLight(lemma) && !refuses) {
         continue;
       }
       int on = path.tokens().indexOf(token.head());
       if (on > 0 && on + 1 < path.tokens().size()) {
         demands.add(new Pattern.Demand(on, lemma));
-      } else if (!Verbs.isNeutral(lemma)) {
+      } else if (!Verbs.isNeutral(lemma) || refuses) {
         demands.add(
             new Pattern.Demand(
                 isAbove(sentence, token, path) ? Pattern.ABOVE : Pattern.ANYWHERE, lemma));
@@ -211,7 +220,7 @@ final class ExampleReader {
         token.isNoun() && !token.isProper()
             || token.isVerb()
             || token.tag().matches("JJ.*|RB.*|CD");
-    boolean prefix = token.text().matches("ex|former|co");
+    boolean prefix = token.text().matches("ex|former|co|against");
     return (open || prefix) && !ANY.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 

@@ -36,16 +36,22 @@ final class Lists {
 
   private final RoleGraph graph;
   private final Sentence sentence;
+  private final Set<String> nouns;
 
-  Lists(RoleGraph graph) {
+  Lists(RoleGraph graph, Set<String> nouns) {
     this.graph = graph;
+    this.nouns = nouns;
     this.sentence = graph.sentence();
   }
 
-  void read() {
+  void readInstances() {
     sentence.tokens().forEach(this::instances);
+  }
+
+  void read() {
     sentence.tokens().forEach(this::inclusion);
     sentence.tokens().forEach(this::named);
+    sentence.tokens().forEach(this::announced);
     sentence.tokens().forEach(this::conjuncts);
   }
 
@@ -89,6 +95,30 @@ final class Lists {
             && KINDS.contains(noun.lemma().toLowerCase(Locale.ROOT));
     if (common && (behind || before)) {
       lend(noun.index(), name.index(), .04, "name of its kind");
+    }
+  }
+
+  /** "its regulator, the Acme Board, which …", however the tree hangs the name. */
+  private void announced(Token name) {
+    int at = name.index() - 1;
+    if (!name.isProper() || at < 0) {
+      return;
+    }
+    if (sentence.token(at).text().equalsIgnoreCase("the")) {
+      at--;
+    }
+    boolean comma = at > 0 && sentence.token(at).text().equals(",");
+    boolean closed =
+        name.index() + 1 >= sentence.tokens().size()
+            || sentence.token(name.index() + 1).text().matches("[,.;)]");
+    if (comma && closed) {
+      Token noun = sentence.token(at - 1);
+      boolean announces =
+          noun.tag().equals("NN") && nouns.contains(noun.lemma().toLowerCase(Locale.ROOT));
+      if (announces && !name.hasRelation("conj")) {
+        graph.add(noun.index(), "is", name.index(), .03, "apposition");
+        lend(noun.index(), name.index(), .04, "apposition");
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Walks one sentence from every reference along the patterns. */
 final class Matcher {
@@ -25,9 +26,9 @@ final class Matcher {
   /** A pattern that fits between two references. */
   record Hit(Reference subject, Reference object, Pattern pattern, Path path) {}
 
-  Matcher(Sentence sentence, References references, Ontology ontology) {
+  Matcher(Sentence sentence, References references, Ontology ontology, Set<String> nouns) {
     this.sentence = sentence;
-    this.graph = RoleGraph.of(sentence);
+    this.graph = RoleGraph.of(sentence, nouns);
     this.ontology = ontology;
     references.list(sentence).forEach(reference -> ends.put(reference.token(), reference));
   }
@@ -75,7 +76,14 @@ final class Matcher {
 
     private void go(Move move, Trie trie) {
       Step step = new Step(move.up(), move.edge().role(), graph.lemma(move.to()));
-      Trie next = trie.after(step);
+      go(move, step, trie.after(step));
+      boolean common = sentence.token(move.to()).tag().matches("NNS?");
+      if (common && !step.lemma().equals(Step.ANY)) {
+        go(move, step, trie.after(step.toAny()));
+      }
+    }
+
+    private void go(Move move, Step step, @Nullable Trie next) {
       if (next != null) {
         push(move, step);
         passed.add(move.to());
@@ -150,7 +158,7 @@ final class Matcher {
   private boolean hangs(String lemma, Token on, int depth) {
     for (Token child : sentence.children(on)) {
       if (child.lemma().toLowerCase(Locale.ROOT).equals(lemma)
-          || depth > 1 && hangs(lemma, child, depth - 1)) {
+          || depth > 1 && child.isNoun() && hangs(lemma, child, depth - 1)) {
         return true;
       }
     }

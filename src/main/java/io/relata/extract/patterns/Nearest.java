@@ -19,14 +19,16 @@ final class Nearest {
 
   private final List<Pattern> patterns;
   private final Ontology ontology;
+  private final Set<String> nouns;
 
-  Nearest(List<Pattern> patterns, Ontology ontology) {
+  Nearest(List<Pattern> patterns, Ontology ontology, Set<String> nouns) {
     this.patterns = patterns;
     this.ontology = ontology;
+    this.nouns = nouns;
   }
 
   List<Near> list(Sentence sentence, References references) {
-    RoleGraph graph = RoleGraph.of(sentence);
+    RoleGraph graph = RoleGraph.of(sentence, nouns);
     List<Reference> all =
         references.list(sentence).stream()
             .filter(reference -> reference.entities().size() == 1)

@@ -95,7 +95,7 @@ final class Nominals {
             || Verbs.isLight(graph.lemma(verb.index()));
     for (Edge edge : List.copyOf(graph.below(verb.index()))) {
       Token noun = sentence.token(edge.dependent());
-      if (!isCommon(noun)) {
+      if (!isCommon(noun) && !noun.tag().matches("\\$|CD")) {
         continue;
       }
       boolean object = edge.role().equals("obj");

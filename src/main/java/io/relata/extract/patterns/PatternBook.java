@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All that the examples of an ontology teach; immutable and safe for several threads. */
 public final class PatternBook {
@@ -19,18 +21,23 @@ public final class PatternBook {
   private static final double PER_STEP = .04;
 
   private final Ontology ontology;
+  private final Set<String> nouns;
   private final Trie trie = new Trie();
   private final List<Pattern> patterns = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
 
   private PatternBook(Ontology ontology) {
     this.ontology = ontology;
+    this.nouns =
+        ontology.listEntityTypes().stream()
+            .flatMap(type -> type.nouns().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Parses every example of the ontology. */
   public static PatternBook learn(Ontology ontology, Parser parser, ClauseReader clauses) {
     PatternBook book = new PatternBook(ontology);
-    ExampleReader reader = new ExampleReader(parser, clauses, ontology);
+    ExampleReader reader = new ExampleReader(parser, clauses, ontology, book.nouns);
     for (Relation relation : ontology.listRelations()) {
       for (Example example : Example.list(relation)) {
         List<Pattern> read = reader.read(example);
@@ -63,7 +70,7 @@ public final class PatternBook {
 
   /** The relations that a sentence states, each with its best example. */
   public List<Match> match(Sentence sentence, References references) {
-    List<Matcher.Hit> hits = new Matcher(sentence, references, ontology).match(trie);
+    List<Matcher.Hit> hits = new Matcher(sentence, references, ontology, nouns).match(trie);
     Map<String, Match> best = new LinkedHashMap<>();
     for (Matcher.Hit hit : hits) {
       if (!hit.pattern().counter()
@@ -83,7 +90,7 @@ public final class PatternBook {
 
   /** For every two entities of a sentence what came nearest to an example. */
   public List<Near> nearest(Sentence sentence, References references) {
-    return new Nearest(patterns, ontology).list(sentence, references);
+    return new Nearest(patterns, ontology, nouns).list(sentence, references);
   }
 
   /** A counterexample of the same relation over the same words, at least as exact, forbids. */

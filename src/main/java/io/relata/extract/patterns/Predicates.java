@@ -64,6 +64,7 @@ final class Predicates {
       subjects.put(token.index(), subjects(token));
       sayObjects(token);
       repair(token);
+      readParticiple(token);
       saySubjects(token);
     }
   }
@@ -91,6 +92,28 @@ final class Predicates {
         && token.index() < head.index()
         && sentence.children(head, "nsubj").isEmpty()) {
       graph.add(head.index(), "subj", token.index(), .05, "clause");
+    }
+  }
+
+  /** "a round led by X", however the tree hangs it. */
+  private void readParticiple(Token verb) {
+    int at = verb.index();
+    boolean by =
+        verb.tag().matches("VBN|VBD")
+            && at > 0
+            && at + 2 < sentence.tokens().size()
+            && sentence.token(at + 1).text().equals("by");
+    if (!by) {
+      return;
+    }
+    Token noun = sentence.token(at - 1);
+    Token name = sentence.token(at + 2);
+    if (noun.isNoun()) {
+      graph.add(at, "obj", noun.index(), .06, "participle");
+      if (name.isProper()) {
+        graph.add(at, "by", name.index(), .06, "participle");
+        graph.add(at, "subj", name.index(), .06, "participle");
+      }
     }
   }
 
@@ -201,6 +224,10 @@ final class Predicates {
           subject,
           own(token) ? 0 : .03,
           own(token) ? "clause" : "shared subject");
+      boolean named = role.equals("is") && token.isProper() && !sentence.token(subject).isProper();
+      if (named) {
+        graph.add(subject, "is", token.index(), .02, "copula");
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import io.relata.extract.parse.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A sentence as roles of words for words, the same for "X bought Y", "Y was bought by X", "Y, which
@@ -26,11 +27,16 @@ final class RoleGraph {
             });
   }
 
-  static RoleGraph of(Sentence sentence) {
+  /**
+   * @param nouns that announce a name: "its regulator, the …"
+   */
+  static RoleGraph of(Sentence sentence, Set<String> nouns) {
     RoleGraph graph = new RoleGraph(sentence);
+    Lists lists = new Lists(graph, nouns);
     new Predicates(graph).read();
+    lists.readInstances();
     new Nominals(graph).read();
-    new Lists(graph).read();
+    lists.read();
     return graph;
   }
 

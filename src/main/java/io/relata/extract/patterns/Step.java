@@ -7,6 +7,12 @@ package io.relata.extract.patterns;
  * @param lemma of the word it reaches; empty at the other end of the path
  */
 record Step(boolean up, String role, String lemma) {
+  /** Stands for any common noun; "something" in an example. */
+  static final String ANY = "something";
+
+  Step toAny() {
+    return new Step(up, role, ANY);
+  }
 
   @Override
   public String toString() {
