@@ -31,15 +31,12 @@ final class Tokenizer {
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
     properties.setProperty(
         "pos.model", "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
-    properties.setProperty(
-        "ner.model",
-        System.getProperty(
-            "ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz"));
+    properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
     properties.setProperty("ner.applyNumericClassifiers", "false");
     properties.setProperty("ner.applyFineGrained", "false");
     properties.setProperty("ner.useSUTime", "false");
     properties.setProperty("ner.buildEntityMentions", "false");
-    properties.setProperty("ner.combinationMode", System.getProperty("ner.mode", "NORMAL"));
+    properties.setProperty("ner.combinationMode", "NORMAL");
     StanfordCoreNLP pipeline = new StanfordCoreNLP(properties, false);
     properties.setProperty("annotators", "tokenize,pos,lemma");
     return new Tokenizer(pipeline, new StanfordCoreNLP(properties, false));
