@@ -14,5 +14,7 @@ CREATE INDEX document_published IF NOT EXISTS FOR (d:Document) ON (d.publishedOn
 CREATE CONSTRAINT block_key IF NOT EXISTS FOR (b:Block) REQUIRE b.key IS UNIQUE;
 CREATE INDEX judgement_left IF NOT EXISTS FOR (j:Judgement) ON (j.left);
 CREATE INDEX judgement_right IF NOT EXISTS FOR (j:Judgement) ON (j.right);
+CREATE INDEX judgement_document IF NOT EXISTS FOR (j:Judgement) ON (j.document);
 
 CREATE CONSTRAINT relata_id IF NOT EXISTS FOR (g:Relata) REQUIRE g.id IS UNIQUE;
+CREATE INDEX judged_verdict IF NOT EXISTS FOR ()-[j:JUDGED]-() ON (j.verdict);

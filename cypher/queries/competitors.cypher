@@ -1,6 +1,6 @@
 // title: Competitors of an entity
 // answers: Who competes with it, how sure that is, and the sentences that say so.
-// param: entity String  its name, another name of it, or its id
+// param: entity Entity  its name, another name of it, or its id
 // param: certainty Certainty = POSSIBLE  weakest certainty to show
 // param: limit Integer[1..10000] = 50  most rows
 // param: skip Integer[0..1000000] = 0  rows to pass over

@@ -1,6 +1,6 @@
 // title: Documents about an entity
 // answers: Which documents mention it, newest first, how often, and how many facts they state about it.
-// param: entity String  its name, another name of it, or its id
+// param: entity Entity  its name, another name of it, or its id
 // param: limit Integer[1..10000] = 50  most rows
 // param: skip Integer[0..1000000] = 0  rows to pass over
 

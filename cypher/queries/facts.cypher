@@ -1,8 +1,8 @@
 // title: Facts behind a relationship
 // answers: Every sentence that states or denies one relationship, newest first.
-// param: from String  name or id of one end
+// param: from Entity  name or id of one end
 // param: relation Relation  the relation, e.g. PARTNERS_WITH
-// param: to String  name or id of the other end
+// param: to Entity  name or id of the other end
 // param: limit Integer[1..10000] = 50  most rows
 // param: skip Integer[0..1000000] = 0  rows to pass over
 

@@ -1,6 +1,6 @@
 // title: Neighbourhood of an entity
 // answers: What surrounds it, ring by ring, best documented first; a hub is cut to its best, never followed whole.
-// param: entity String  its name, another name of it, or its id
+// param: entity Entity  its name, another name of it, or its id
 // param: depth Integer[1..3] = 1  rings
 // param: relations Relations = []  only these relations; none means all
 // param: certainty Certainty = POSSIBLE  weakest certainty to show

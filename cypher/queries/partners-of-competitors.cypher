@@ -1,6 +1,6 @@
 // title: Partners of competitors
 // answers: Who works with the competitors of an entity.
-// param: entity String  its name, another name of it, or its id
+// param: entity Entity  its name, another name of it, or its id
 // param: certainty Certainty = POSSIBLE  weakest certainty to show
 // param: fanout Integer[1..200] = 25  most relationships followed from one entity, best documented first
 // param: limit Integer[1..10000] = 50  most rows

@@ -1,7 +1,7 @@
 // title: Paths between two entities
 // answers: How two entities are connected, shortest first, each step with its sentences.
-// param: from String  name or id of one entity
-// param: to String  name or id of the other
+// param: from Entity  name or id of one entity
+// param: to Entity  name or id of the other
 // param: depth Integer[1..6] = 4  most steps
 // param: relations Relations = []  only these relations; none means all
 // param: certainty Certainty = POSSIBLE  weakest certainty to show

@@ -1,6 +1,6 @@
 // title: Profile of an entity
 // answers: What it is, under which names, how often it is reported, and its best documented relationships.
-// param: entity String  its name, another name of it, or its id
+// param: entity Entity  its name, another name of it, or its id
 // param: limit Integer[0..200] = 10  most relationships shown
 // param: evidence Integer[1..100] = 3  most sentences a relationship
 

@@ -1,6 +1,6 @@
 // title: Relationships of an entity
 // answers: Whom it stands in a relationship with, denials included, best documented first.
-// param: entity String  its name, another name of it, or its id
+// param: entity Entity  its name, another name of it, or its id
 // param: relations Relations = []  only these relations; none means all
 // param: certainty Certainty = POSSIBLE  weakest certainty to show
 // param: limit Integer[1..10000] = 50  most rows

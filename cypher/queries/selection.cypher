@@ -1,6 +1,6 @@
 // title: Considered, chosen, rejected
 // answers: The selection story of an entity: whom it considered, chose and rejected, in order, with reasons.
-// param: entity String  its name, another name of it, or its id
+// param: entity Entity  its name, another name of it, or its id
 // param: from StartDate = null  first day
 // param: to EndDate = null  last day
 // param: limit Integer[1..10000] = 50  most rows

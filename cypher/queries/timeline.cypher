@@ -1,6 +1,6 @@
 // title: Timeline of an entity
 // answers: What the texts say happened to it, in order of the time each fact holds from.
-// param: entity String  its name, another name of it, or its id
+// param: entity Entity  its name, another name of it, or its id
 // param: relations Relations = []  only these relations; none means all
 // param: from StartDate = null  first day
 // param: to EndDate = null  last day

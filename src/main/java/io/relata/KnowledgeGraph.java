@@ -1,7 +1,15 @@
 package io.relata;
 
+import io.relata.document.Issue;
+import io.relata.fact.DocumentFacts;
 import io.relata.graph.CypherReader;
+import io.relata.graph.EmbeddedSettings;
+import io.relata.graph.GraphCheck;
+import io.relata.graph.GraphStore;
 import io.relata.graph.ReadOptions;
+import io.relata.graph.ServerSettings;
+import io.relata.graph.write.Retraction;
+import io.relata.graph.write.StoredJudgement;
 import io.relata.ontology.Ontology;
 import io.relata.query.Answer;
 import io.relata.query.Entity;
@@ -11,25 +19,50 @@ import io.relata.query.Queries;
 import io.relata.query.Questions;
 import io.relata.query.Subgraph;
 import io.relata.query.Traversal;
+import io.relata.resolve.Judgement;
+import io.relata.resolve.Verdict;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The front door: a graph of what documents state, and the questions it can be asked. */
-public final class KnowledgeGraph {
+public final class KnowledgeGraph implements AutoCloseable {
+  private final CypherReader reader;
   private final Questions questions;
   private final Ontology ontology;
 
-  private KnowledgeGraph(Questions questions, Ontology ontology) {
+  private KnowledgeGraph(CypherReader reader, Questions questions, Ontology ontology) {
+    this.reader = reader;
     this.questions = questions;
     this.ontology = ontology;
   }
 
-  /** Questions to a store that someone else opened and will close. */
+  /**
+   * A Neo4j of our own in this process; its folder is made when missing.
+   *
+   * @throws io.relata.graph.GraphUnavailableException with the way out
+   */
+  public static KnowledgeGraph embedded(EmbeddedSettings settings, Ontology ontology) {
+    return over(GraphStore.embedded(settings, ontology), ontology);
+  }
+
+  /**
+   * A Neo4j server, 5.26 or newer.
+   *
+   * @throws io.relata.graph.GraphUnavailableException with the way out
+   */
+  public static KnowledgeGraph connect(ServerSettings settings, Ontology ontology) {
+    return over(GraphStore.connect(settings, ontology), ontology);
+  }
+
+  /** Questions only, to a store that someone else opened. */
   public static KnowledgeGraph over(CypherReader reader, Ontology ontology) {
-    return new KnowledgeGraph(Questions.of(reader, ontology), ontology);
+    return new KnowledgeGraph(reader, Questions.of(reader, ontology), ontology);
   }
 
   public Ontology ontology() {
@@ -94,6 +127,110 @@ public final class KnowledgeGraph {
   /** The same graph; questions give up after that time. */
   public KnowledgeGraph within(Duration timeout) {
     return new KnowledgeGraph(
-        questions.within(new ReadOptions(timeout, ReadOptions.DEFAULT.fetchSize())), ontology);
+        reader,
+        questions.within(new ReadOptions(timeout, ReadOptions.DEFAULT.fetchSize())),
+        ontology);
+  }
+
+  /**
+   * Puts documents into the graph, a batch a transaction, each document whole or not at all. What
+   * is in the graph already is left alone; a changed document replaces what it said before.
+   *
+   * @param issues told what is left out, as it is met
+   */
+  public LoadSummary load(Stream<DocumentFacts> documents, Consumer<Issue> issues) {
+    return Loading.load(store(), documents, issues);
+  }
+
+  /** Reads and loads the news that come with Relata. */
+  public LoadSummary loadSamples(Reading reading, Consumer<Issue> issues) {
+    try (Stream<DocumentFacts> facts = reading.extract(Samples.list(issues).stream())) {
+      return load(facts, issues);
+    }
+  }
+
+  /**
+   * Takes a document back: what others support stays, what it had superseded counts again.
+   *
+   * @return empty when no such document is there to take back
+   */
+  public Optional<Retraction> retract(String documentId) {
+    return store().retract(documentId);
+  }
+
+  /** Like {@link #retract}, and without a trace for questions about what was known when. */
+  public Optional<Retraction> purge(String documentId) {
+    return store().purge(documentId);
+  }
+
+  /**
+   * A person's judgement about two names; it beats the rules' and can be withdrawn.
+   *
+   * @param document limits it to what the first name means in that document; null for everywhere
+   */
+  public StoredJudgement judge(
+      Verdict verdict,
+      String name,
+      String other,
+      String person,
+      String reason,
+      @Nullable String document) {
+    return new Judging(store(), questions, ontology)
+        .judge(verdict, name, other, person, reason, document);
+  }
+
+  /** Judgements that were exported; says how many were new. */
+  public int judge(Collection<Judgement> judgements) {
+    return store().judge(judgements);
+  }
+
+  /**
+   * Forgets a person's judgement; the graph is as if it had never been made.
+   *
+   * @return empty when there is none of this id
+   */
+  public Optional<Judgement> withdraw(String judgementId) {
+    return store().withdraw(judgementId);
+  }
+
+  /** What persons judged, the oldest first. */
+  public List<StoredJudgement> judgements() {
+    return store().judgements();
+  }
+
+  /** Pairs of names the rules are unsure about, those that would change most first. */
+  public List<Judgement> review(int limit) {
+    return store().review(limit);
+  }
+
+  /** Equal for equal graphs, however they were made; 32 hexadecimal digits. */
+  public String checksum() {
+    return store().checksum();
+  }
+
+  /** Looks at everything; takes time in proportion to the graph. */
+  public GraphCheck check() {
+    return store().check();
+  }
+
+  /** Runs Cypher of one's own, in read access mode. */
+  public CypherReader reader() {
+    return reader;
+  }
+
+  private GraphStore store() {
+    if (reader instanceof GraphStore store) {
+      return store;
+    }
+    throw new IllegalStateException(
+        "This graph was opened for questions only; use embedded or connect");
+  }
+
+  /** Closes the connection, and the Neo4j of our own; questions-only graphs close nothing. */
+  @Override
+  public void close() {
+    if (reader instanceof GraphStore store) {
+      store.close();
+    }
   }
 }

@@ -1,9 +1,9 @@
 package io.relata.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -34,10 +34,10 @@ public final class Documents {
     return Stream.empty();
   }
 
-  /** JSON lines of documents, e.g. from standard input; closing the stream closes the input. */
-  public static Stream<Document> readJsonLines(
-      InputStream in, String source, Consumer<Issue> issues) {
-    return JsonLinesReader.read(in, source, issues).filter(document -> isWhole(document, issues));
+  /** The document of one line of JSON lines; empty, with an issue, when it is none. */
+  public static Optional<Document> readJsonLine(String line, String place, Consumer<Issue> issues) {
+    return JsonLinesReader.document(line, place, issues)
+        .filter(document -> isWhole(document, issues));
   }
 
   private static Stream<Document> opened(

@@ -35,7 +35,7 @@ final class JsonLinesReader implements DocumentReader {
         .flatMap(line -> document(line.text(), source + ":" + line.number(), issues).stream());
   }
 
-  private static Optional<Document> document(String line, String place, Consumer<Issue> issues) {
+  static Optional<Document> document(String line, String place, Consumer<Issue> issues) {
     JsonNode node;
     try {
       node = MAPPER.readTree(line);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -39,6 +40,12 @@ public final class FactsFile {
     return Lines.read(in, source, issues)
         .flatMap(
             line -> FactsLine.read(line.text(), source + ":" + line.number(), issues).stream());
+  }
+
+  /** One line; empty, with an issue at that place, when nothing of it can be used. */
+  public static Optional<DocumentFacts> readLine(
+      String line, String place, Consumer<Issue> issues) {
+    return FactsLine.read(line, place, issues);
   }
 
   /** Whether a line of JSON lines is one of a facts file rather than a bare document. */

@@ -1,5 +1,6 @@
 package io.relata.fact;
 
+import io.relata.document.Issue;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class FactsJson {
       @Nullable String name,
       @Nullable List<String> aliases,
       @Nullable Map<String, String> identifiers,
-      @Nullable List<Mention> mentions) {
+      @Nullable List<MentionJson> mentions) {
     NamedEntity entity() {
       return new NamedEntity(
           required(id, "id"),
@@ -24,7 +25,27 @@ final class FactsJson {
           required(name, "name"),
           or(aliases, List.of()),
           or(identifiers, Map.of()),
-          or(mentions, List.of()));
+          or(mentions, List.<MentionJson>of()).stream().map(MentionJson::mention).toList());
+    }
+  }
+
+  record MentionJson(@Nullable String text, int start, int end) {
+    Mention mention() {
+      return new Mention(required(text, "text"), start, end);
+    }
+  }
+
+  record IssueJson(
+      Issue.@Nullable Level level,
+      @Nullable String code,
+      @Nullable String place,
+      @Nullable String message) {
+    Issue issue() {
+      return new Issue(
+          or(level, Issue.Level.WARNING),
+          required(code, "code"),
+          place,
+          required(message, "message"));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.relata.fact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.relata.document.Document;
 import io.relata.document.Issue;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class FactsLine {
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
           .addHandler(new UnknownProperties())
           .build();
 
@@ -88,7 +90,7 @@ final class FactsLine {
                 "observations",
                 FactsJson.ObservationJson.class,
                 FactsJson.ObservationJson::observation),
-            elements(node, "issues", Issue.class, Function.identity())));
+            elements(node, "issues", FactsJson.IssueJson.class, FactsJson.IssueJson::issue)));
   }
 
   private <J, T> List<T> elements(

@@ -65,9 +65,12 @@ final class Connection implements AutoCloseable {
     driver.close();
   }
 
+  /**
+   * Not in a managed transaction: who mistyped an address wants to know at once, not after retries.
+   */
   private void check() {
     try (Session session = session(AccessMode.READ, 1000)) {
-      session.executeRead(transaction -> transaction.run("RETURN 1").consume());
+      session.run("RETURN 1").consume();
     }
   }
 

@@ -1,5 +1,7 @@
 package io.relata.graph;
 
+import io.relata.graph.inprocess.InProcessStore;
+import io.relata.graph.store.Store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -37,7 +40,10 @@ final class EmbeddedServer implements AutoCloseable {
   private final OutputStream log;
   private final GraphDatabaseAPI database;
 
-  private EmbeddedServer(DatabaseManagementService service, OutputStream log) {
+  private final boolean browser;
+
+  private EmbeddedServer(DatabaseManagementService service, OutputStream log, boolean browser) {
+    this.browser = browser;
     this.service = service;
     this.log = log;
     this.database = (GraphDatabaseAPI) service.database(DATABASE);
@@ -63,7 +69,7 @@ final class EmbeddedServer implements AutoCloseable {
 
   private static EmbeddedServer started(
       DatabaseManagementService service, OutputStream log, EmbeddedSettings settings) {
-    EmbeddedServer server = new EmbeddedServer(service, log);
+    EmbeddedServer server = new EmbeddedServer(service, log, settings.browser());
     if (!server.database.isAvailable(Duration.ofSeconds(60).toMillis())) {
       service.shutdown();
       throw new IllegalStateException("the database did not come up; see " + settings.folder());
@@ -75,15 +81,20 @@ final class EmbeddedServer implements AutoCloseable {
     return URI.create("bolt://localhost:" + port(ConnectorType.BOLT));
   }
 
-  /** Where Neo4j Browser is served; connects by itself. */
-  URI browserUri() {
-    return URI.create(
-        "http://localhost:%d/browser/?preselectAuthMethod=NO_AUTH"
-            .formatted(port(ConnectorType.HTTP)));
+  /** Where Neo4j Browser is served, if it is; connects by itself. */
+  Optional<URI> browserUri() {
+    if (!browser) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        URI.create(
+            "http://localhost:%d/browser/?preselectAuthMethod=NO_AUTH"
+                .formatted(port(ConnectorType.HTTP))));
   }
 
-  GraphDatabaseAPI database() {
-    return database;
+  /** Writes without Bolt. */
+  Store store() {
+    return new InProcessStore(database);
   }
 
   @Override

@@ -3,6 +3,13 @@ package io.relata.graph;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Constraints and indexes, brought up to date by numbered files. */
 final class Schema {
@@ -12,11 +19,27 @@ final class Schema {
     MigrationsConfig.Builder config =
         MigrationsConfig.builder()
             .withLocationsToScan("classpath:cypher/migrations")
+            .withResourceScanner(locations -> files())
             .withInstalledBy("relata");
     if (connection.settings().database() != null) {
       config.withDatabase(connection.settings().database());
     }
     this.migrations = new Migrations(config.build(), connection.driver());
+  }
+
+  /** Looks into one folder of the class path; the library's own way opens every jar. */
+  private static List<URL> files() {
+    try {
+      List<URL> files = new ArrayList<>();
+      for (Resource file :
+          new PathMatchingResourcePatternResolver(Schema.class.getClassLoader())
+              .getResources("classpath*:cypher/migrations/*.cypher")) {
+        files.add(file.getURL());
+      }
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void bringUpToDate() {

@@ -3,6 +3,7 @@ package io.relata.query;
 import io.relata.fact.Certainty;
 import io.relata.fact.PartialDate;
 import io.relata.ontology.Ontology;
+import io.relata.ontology.Relation;
 import io.relata.ontology.Spelling;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a caller gave (words or Java values) into what a query's parameters take. */
@@ -54,7 +56,7 @@ final class Arguments {
       throw bad(
           "%s needs %s: %s".formatted(query.name(), parameter.name(), parameter.description()));
     }
-    Object value = given == null ? parameter.defaultText() : given;
+    Object value = given == null ? unlessTold(parameter) : given;
     if (value == null || value.equals("null")) {
       return null;
     }
@@ -65,10 +67,26 @@ final class Arguments {
     }
   }
 
+  /** What a query file takes for granted need not be in another ontology. */
+  private @Nullable Object unlessTold(Parameter parameter) {
+    return switch (parameter.type()) {
+      case SYMMETRIC_RELATIONS ->
+          ontology.listRelations().stream()
+              .filter(Relation::symmetric)
+              .map(Relation::name)
+              .toList();
+      case RELATIONS ->
+          strings(Objects.requireNonNull(parameter.defaultText())).stream()
+              .filter(name -> ontology.findRelation(name).isPresent())
+              .toList();
+      default -> parameter.defaultText();
+    };
+  }
+
   private Object read(Parameter parameter, Object value) {
     String text = value.toString().strip();
     return switch (parameter.type()) {
-      case STRING -> nonBlank(text);
+      case STRING, ENTITY -> nonBlank(text);
       case STRINGS -> strings(value);
       case INTEGER -> integer(parameter, text);
       case DECIMAL -> decimal(text);
@@ -79,7 +97,7 @@ final class Arguments {
       case CERTAINTY -> certainty(text);
       case ENTITY_TYPE -> ontology.getEntityType(text).name();
       case RELATION -> ontology.getRelation(text).name();
-      case RELATIONS ->
+      case RELATIONS, SYMMETRIC_RELATIONS ->
           strings(value).stream().map(name -> ontology.getRelation(name).name()).toList();
     };
   }

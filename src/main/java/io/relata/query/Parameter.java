@@ -20,6 +20,8 @@ public record Parameter(
   /** What kind of value a parameter takes. */
   public enum Type {
     STRING("String"),
+    /** a name of an entity, in any case, or its id */
+    ENTITY("Entity"),
     STRINGS("Strings"),
     INTEGER("Integer"),
     DECIMAL("Decimal"),
@@ -33,7 +35,9 @@ public record Parameter(
     CERTAINTY("Certainty"),
     ENTITY_TYPE("EntityType"),
     RELATION("Relation"),
-    RELATIONS("Relations");
+    RELATIONS("Relations"),
+    /** which relations hold either way; those of the ontology unless told */
+    SYMMETRIC_RELATIONS("SymmetricRelations");
 
     private final String word;
 

@@ -49,9 +49,28 @@ public final class Questions {
     Map<String, @Nullable Object> values = new Arguments(ontology).convert(asked, arguments);
     try (Stream<Row> rows = reader.read(asked.cypher(), values, options)) {
       List<Row> all = rows.toList();
+      if (all.isEmpty()) {
+        namesOf(asked, values).forEach(this::mustBeKnown);
+      }
       List<String> columns = all.isEmpty() ? List.of() : List.copyOf(all.get(0).columns().keySet());
       return new Answer(asked, values, columns, all.stream().map(RowReader::read).toList());
     }
+  }
+
+  private void mustBeKnown(String nameOrId) {
+    if (ask("entity", Map.of("entity", nameOrId)).rows().isEmpty()) {
+      throw unknown(nameOrId);
+    }
+  }
+
+  /** An answer without rows must not hide a misspelt name. */
+  private static List<String> namesOf(Query asked, Map<String, @Nullable Object> values) {
+    return asked.parameters().stream()
+        .filter(parameter -> parameter.type() == Parameter.Type.ENTITY)
+        .map(parameter -> values.get(parameter.name()))
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .toList();
   }
 
   /** The rows as they come, for answers too large to hold; close the stream. */

@@ -80,7 +80,7 @@ record TraversalPlan(
           from: one {.id, .type, .name, .names}, to: two {.id, .type, .name, .names}, status: stated[-1].status,
           certainty: CASE WHEN any(x IN stated WHERE x.certainty = 'CERTAIN') THEN 'CERTAIN'
             WHEN any(x IN stated WHERE x.certainty = 'PROBABLE') THEN 'PROBABLE' ELSE 'POSSIBLE' END,
-          confidence: 1.0 - reduce(doubt = 1.0, x IN stated | doubt * (1.0 - x.confidence)),
+          confidence: 1.0 - reduce(doubt = 1.0, x IN stated | doubt * (1.0 - x.confidence * {CERTAIN: 1.0, PROBABLE: 0.7, POSSIBLE: 0.4}[x.certainty])),
           facts: size(stated), documents: documents, since: stated[0].validFrom,
           firstReported: firstReported, lastReported: lastReported} AS r
         WHERE %4$s

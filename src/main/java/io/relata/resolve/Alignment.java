@@ -3,6 +3,8 @@ package io.relata.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which words of two names are the same: first those that are equal, then those written together or
@@ -11,6 +13,8 @@ import java.util.stream.Collectors;
 final class Alignment {
   /** Two words that differ by so many letters. */
   record Slip(NameWord left, NameWord right, int edits) {}
+
+  private static final int LONG = 9;
 
   private final List<NameWord> left;
   private final List<NameWord> right;
@@ -26,6 +30,13 @@ final class Alignment {
     if (!one.compact().isEmpty() && one.compact().equals(other.compact())) {
       joined = left.size() != right.size();
       equal = left.size();
+      left.clear();
+      right.clear();
+      return;
+    }
+    if (isOneSlipApart(one, other)) {
+      joined = true;
+      slips.add(new Slip(left.get(0), right.get(0), 1));
       left.clear();
       right.clear();
       return;
@@ -75,6 +86,20 @@ final class Alignment {
       }
     }
     return false;
+  }
+
+  /** Long names that are written apart differently and have a slip of the pen besides. */
+  private static boolean isOneSlipApart(NameForm one, NameForm other) {
+    String left = one.compact();
+    String right = other.compact();
+    boolean brands =
+        one.words().size() != other.words().size()
+            && Stream.concat(one.words().stream(), other.words().stream())
+                .allMatch(word -> word.kind() == Kind.BRAND);
+    return brands
+        && Math.min(left.length(), right.length()) >= LONG
+        && Math.abs(left.length() - right.length()) < 2
+        && Edits.distance(left, right) == 1;
   }
 
   private void matchEqual(List<NameWord> places) {
@@ -139,7 +164,7 @@ final class Alignment {
     }
   }
 
-  private @org.jspecify.annotations.Nullable Slip bestSlip() {
+  private @Nullable Slip bestSlip() {
     Slip best = null;
     for (NameWord one : left) {
       for (NameWord other : right) {

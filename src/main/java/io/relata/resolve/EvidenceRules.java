@@ -17,14 +17,13 @@ final class EvidenceRules {
 
   private EvidenceRules() {}
 
+  /** What a name means in one document only, a person decided; no rule joins it to others. */
   static Optional<Finding> setApart(Comparison names) {
     NameKey left = names.left().stated().key();
     NameKey right = names.right().stated().key();
-    boolean apart =
-        left.text().equals(right.text())
-            && (left.document() != null || right.document() != null)
-            && !left.equals(right);
-    return apart ? Rule.found(-1, "a person set the name apart in one document") : Rule.nothing();
+    return left.document() != null || right.document() != null
+        ? Rule.found(-1, "a person set the name apart in one document")
+        : Rule.nothing();
   }
 
   static Optional<Finding> sameIdentifier(Comparison names) {

@@ -23,14 +23,17 @@ final class LatinText {
   private static final Pattern AND = Pattern.compile("[&+]");
   private static final Pattern PERCENT = Pattern.compile("(?<=\\d)\\s*%");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern SPELLED_LETTERS =
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\p{L}\\d])(?:\\p{L}\\.){2,}\\p{L}?(?!\\p{L})");
+  private static final Pattern SPELLED =
       Pattern.compile("(?<![a-z0-9])[a-z](?: [a-z])+(?![a-z0-9])");
 
   private LatinText() {}
 
   /** Letters that stand alone in a row are one word: {@code A.B.C.} is {@code abc}. */
   static String of(String name) {
-    return SPELLED_LETTERS.matcher(words(name)).replaceAll(run -> run.group().replace(" ", ""));
+    String dotted = DOTTED.matcher(name).replaceAll(run -> run.group().replace(".", ""));
+    return SPELLED.matcher(words(dotted)).replaceAll(run -> run.group().replace(" ", ""));
   }
 
   /** Like {@link #of}, but letters that stand alone stay so: {@code J. R. Doe}. */

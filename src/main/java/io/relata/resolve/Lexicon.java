@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** The words that many names share, read from {@code resolve/*.txt} and from ICU; immutable. */
 final class Lexicon {
   private static final int LONGEST_PHRASE = 7;
+  private static final int LONG_FORM = 9;
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}+");
 
   private final Map<String, Term> terms = new HashMap<>();
   private final Map<String, Term> leading = new HashMap<>();
   private final Map<String, String> natives = new HashMap<>();
   private final List<String> nativesLongestFirst;
+  private final List<String> longForms;
 
   private Lexicon() {
     WordList.read("words.txt").forEach(this::addWord);
@@ -26,6 +28,13 @@ final class Lexicon {
     nativesLongestFirst =
         natives.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(text -> text))
+            .toList();
+    longForms =
+        terms.entrySet().stream()
+            .filter(entry -> entry.getValue().kind() == Kind.LEGAL_FORM)
+            .map(Map.Entry::getKey)
+            .filter(form -> form.length() >= LONG_FORM && form.indexOf(' ') < 0)
+            .sorted()
             .toList();
   }
 
@@ -45,6 +54,36 @@ final class Lexicon {
   /** The legal form that may stand before a name; null when the phrase is none. */
   @Nullable Term findLeading(String phrase) {
     return leading.get(phrase);
+  }
+
+  /** The legal form, one word, that the word is but for one slip of the pen; null when none is. */
+  @Nullable Term findMisspeltForm(String word) {
+    for (String form : longForms) {
+      if (Math.abs(form.length() - word.length()) < 2 && Edits.distance(form, word) == 1) {
+        return terms.get(form);
+      }
+    }
+    return null;
+  }
+
+  /** The line of business that the word is but for two neighbours swapped; null when none is. */
+  @Nullable Term findSwapped(String word) {
+    StringBuilder letters = new StringBuilder(word);
+    for (int i = 1; i < word.length(); i++) {
+      swap(letters, i);
+      Term term = terms.get(letters.toString());
+      if (term != null && term.kind() == Kind.BUSINESS) {
+        return term;
+      }
+      swap(letters, i);
+    }
+    return null;
+  }
+
+  private static void swap(StringBuilder letters, int at) {
+    char letter = letters.charAt(at);
+    letters.setCharAt(at, letters.charAt(at - 1));
+    letters.setCharAt(at - 1, letter);
   }
 
   static int longestPhrase() {

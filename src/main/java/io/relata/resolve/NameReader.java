@@ -3,12 +3,23 @@ package io.relata.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes names of organisations, products and places apart. */
 final class NameReader {
   /** Short legal forms that mean nothing else in the middle of a name. */
   private static final Set<String> CLEAR = Set.of("inc", "ltd", "llc", "plc", "corp");
+
+  /** Where a legal form is written to the name without a space. */
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=\\p{Ll}{2})(?=(?:AG|SE|SA|NV|BV|AB|LLC|PLC|GmbH|Inc|Ltd)$)");
+
+  /** From this length on, a legal form is known in spite of a slip of the pen. */
+  private static final int LONG = 9;
+
+  /** From this length on, a word is known in spite of two letters swapped. */
+  private static final int SWAPPED = 6;
 
   private final Lexicon lexicon = Lexicon.get();
   private final List<String> tokens;
@@ -23,7 +34,7 @@ final class NameReader {
   }
 
   static NameForm read(StatedName stated) {
-    String latin = LatinText.of(stated.surface());
+    String latin = LatinText.of(GLUED.matcher(stated.surface()).replaceAll(" "));
     String[] tokens = latin.isEmpty() ? new String[0] : latin.split(" ");
     return new NameReader(NumberWords.read(List.of(tokens))).form(stated);
   }
@@ -56,7 +67,7 @@ final class NameReader {
       cut = false;
       int longest = Math.min(Lexicon.longestPhrase(), end - start - 1);
       for (int length = longest; length > 0 && !cut; length--) {
-        Term term = lexicon.find(phrase(end - length, end));
+        Term term = legalForm(phrase(end - length, end));
         if (isLegalForm(term)) {
           legalForms.add(term);
           remember(end - length, end);
@@ -65,6 +76,11 @@ final class NameReader {
         }
       }
     }
+  }
+
+  private @Nullable Term legalForm(String phrase) {
+    Term term = lexicon.find(phrase);
+    return term == null && phrase.length() >= LONG ? lexicon.findMisspeltForm(phrase) : term;
   }
 
   private void cutStart() {
@@ -93,6 +109,11 @@ final class NameReader {
       }
     }
     String token = tokens.get(at);
+    Term meant = token.length() >= SWAPPED ? lexicon.findSwapped(token) : null;
+    if (meant != null) {
+      add(at, at + 1, meant, words, weak);
+      return at + 1;
+    }
     Kind kind = token.chars().anyMatch(Character::isDigit) ? Kind.NUMBER : Kind.BRAND;
     add(at, at + 1, Term.of(kind, token), words, weak);
     return at + 1;

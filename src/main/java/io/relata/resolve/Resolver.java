@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,44 +30,68 @@ public final class Resolver {
    * in the order of their names. A name of the batch replaces a known one of the same key.
    */
   public List<Judgement> judge(Collection<StatedName> batch, KnownNames known) {
-    Map<NameKey, StatedName> fresh = new HashMap<>();
-    InMemoryNames own = new InMemoryNames();
-    Set<String> blocks = new HashSet<>();
+    Map<NameKey, Entry> fresh = new LinkedHashMap<>();
+    Set<String> wanted = new HashSet<>();
     for (StatedName name : batch) {
-      fresh.put(name.key(), name);
-      own.add(name);
-      blocks.addAll(Blocking.probes(name));
+      Entry entry = Entry.of(name);
+      fresh.put(name.key(), entry);
+      wanted.addAll(entry.probes());
     }
-    Map<String, ? extends Collection<StatedName>> old = known.listByBlock(blocks);
+    Map<String, List<Entry>> blocks = new HashMap<>();
+    fresh.values().forEach(entry -> entry.addTo(blocks, wanted));
+    Map<NameKey, Entry> old = new HashMap<>();
+    known
+        .listByBlock(wanted)
+        .forEach(
+            (block, names) -> {
+              for (StatedName name : names) {
+                if (!fresh.containsKey(name.key())) {
+                  Entry entry = old.computeIfAbsent(name.key(), unused -> Entry.of(name));
+                  blocks.computeIfAbsent(block, unused -> new ArrayList<>()).add(entry);
+                }
+              }
+            });
     List<Judgement> judgements = new ArrayList<>();
-    for (StatedName name : fresh.values()) {
-      Map<NameKey, StatedName> candidates = new HashMap<>();
-      Set<String> probes = Blocking.probes(name);
-      own.listByBlock(probes).values().forEach(block -> put(block, candidates));
-      for (String probe : probes) {
-        Collection<StatedName> block = old.get(probe);
-        if (block != null) {
-          block.stream()
-              .filter(candidate -> !fresh.containsKey(candidate.key()))
-              .forEach(candidate -> candidates.put(candidate.key(), candidate));
-        }
-      }
-      for (StatedName candidate : candidates.values()) {
-        boolean seenFromTheOther =
-            fresh.containsKey(candidate.key()) && candidate.key().compareTo(name.key()) <= 0;
-        if (!seenFromTheOther) {
-          Judgement judgement = matcher.compare(name, candidate);
+    fresh.values().forEach(entry -> judge(entry, blocks, fresh.keySet(), judgements));
+    judgements.sort(Comparator.comparing(Judgement::left).thenComparing(Judgement::right));
+    return judgements;
+  }
+
+  private void judge(
+      Entry name, Map<String, List<Entry>> blocks, Set<NameKey> fresh, List<Judgement> judgements) {
+    Set<NameKey> seen = new HashSet<>();
+    for (String probe : name.probes()) {
+      for (Entry candidate : blocks.getOrDefault(probe, List.of())) {
+        NameKey key = candidate.key();
+        boolean own = key.equals(name.key());
+        boolean seenFromTheOther = fresh.contains(key) && key.compareTo(name.key()) < 0;
+        if (!own && !seenFromTheOther && seen.add(key)) {
+          Judgement judgement = matcher.compare(name.form(), candidate.form());
           if (judgement.verdict() != Verdict.DIFFERENT) {
             judgements.add(judgement);
           }
         }
       }
     }
-    judgements.sort(Comparator.comparing(Judgement::left).thenComparing(Judgement::right));
-    return judgements;
   }
 
-  private static void put(Collection<StatedName> block, Map<NameKey, StatedName> candidates) {
-    block.forEach(candidate -> candidates.put(candidate.key(), candidate));
+  /** A name taken apart once. */
+  private record Entry(NameForm form, Set<String> probes) {
+    static Entry of(StatedName name) {
+      NameForm form = NameForm.of(name);
+      return new Entry(form, Blocking.probes(form));
+    }
+
+    NameKey key() {
+      return form.stated().key();
+    }
+
+    void addTo(Map<String, List<Entry>> blocks, Set<String> wanted) {
+      for (String block : Blocking.keys(form)) {
+        if (wanted.contains(block)) {
+          blocks.computeIfAbsent(block, unused -> new ArrayList<>()).add(this);
+        }
+      }
+    }
   }
 }

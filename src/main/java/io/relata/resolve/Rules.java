@@ -19,6 +19,7 @@ final class Rules {
           new Rule("word-order", WORDS, WordRules::order),
           new Rule("spacing", WORDS, WordRules::spacing),
           new Rule("spelling", WORDS, WordRules::spelling),
+          new Rule("lone-plural", WORDS, WordRules::lonePlural),
           new Rule("extra-number", WORDS, WordRules::number),
           new Rule("extra-place", WORDS, WordRules::place),
           new Rule("extra-business", WORDS, WordRules::business),

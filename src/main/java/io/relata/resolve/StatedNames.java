@@ -1,9 +1,11 @@
 package io.relata.resolve;
 
 import io.relata.fact.DocumentFacts;
+import io.relata.fact.Mention;
 import io.relata.fact.NamedEntity;
 import io.relata.ontology.Ontology;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +18,9 @@ public final class StatedNames {
   private StatedNames() {}
 
   /**
-   * Every entity's name and every alias that names it beyond the document, ordered by key. The last
-   * name of a person is none: elsewhere it is somebody else's.
+   * Every entity's name and every alias that names it beyond the document, ordered by key. An
+   * entity whose name is short for another's is an alias of it. The last name of a person is none:
+   * elsewhere it is somebody else's.
    */
   public static List<StatedName> of(DocumentFacts facts, Ontology ontology) {
     Map<NameKey, StatedName> names = new TreeMap<>();
@@ -45,7 +48,32 @@ public final class StatedNames {
                   new StatedName(alias, surface, types, Map.of(), Set.of(key)),
                   StatedNames::add));
     }
+    ShortForms.of(inOrderOfMention(facts, ontology))
+        .forEach(
+            (brief, full) -> {
+              if (!isPartOfPerson(brief, full)) {
+                names.merge(brief, alias(names.get(brief), full), StatedNames::add);
+                names.merge(full, alias(names.get(full), brief), StatedNames::add);
+              }
+            });
     return List.copyOf(names.values());
+  }
+
+  private static StatedName alias(StatedName name, NameKey alias) {
+    return new StatedName(
+        name.key(), name.surface(), name.types(), name.identifiers(), Set.of(alias));
+  }
+
+  private static List<StatedName> inOrderOfMention(DocumentFacts facts, Ontology ontology) {
+    return facts.entities().stream()
+        .sorted(Comparator.comparingInt(StatedNames::firstMention))
+        .map(entity -> StatedName.of(entity.name(), ontology.root(entity.type())))
+        .distinct()
+        .toList();
+  }
+
+  private static int firstMention(NamedEntity entity) {
+    return entity.mentions().stream().mapToInt(Mention::start).min().orElse(Integer.MAX_VALUE);
   }
 
   private static boolean isPartOfPerson(NameKey alias, NameKey name) {

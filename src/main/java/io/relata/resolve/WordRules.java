@@ -1,8 +1,11 @@
 package io.relata.resolve;
 
 import io.relata.resolve.Rule.Finding;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How well the words of two organisations, products or places agree. */
 final class WordRules {
@@ -49,6 +52,24 @@ final class WordRules {
             .formatted(slips.get(0).left().text(), slips.get(0).right().text()));
   }
 
+  /** {@code Fork} and {@code Forks} may be two; {@code Joes} and {@code Joe's} are not. */
+  static Optional<Finding> lonePlural(Comparison names) {
+    if (names.isPerson() || names.left().words().size() != 1 || names.right().words().size() != 1) {
+      return Rule.nothing();
+    }
+    String left = names.left().words().get(0).text();
+    String right = names.right().words().get(0).text();
+    boolean plural = left.equals(right + "s") || right.equals(left + "s");
+    boolean genitive = hasApostrophe(names.left()) || hasApostrophe(names.right());
+    return plural && !genitive
+        ? Rule.found(-0.3, "only one ends in s, and no other word is there to go by")
+        : Rule.nothing();
+  }
+
+  private static boolean hasApostrophe(NameForm name) {
+    return name.stated().surface().matches(".*['’].*");
+  }
+
   static Optional<Finding> number(Comparison names) {
     return extra(names, Kind.NUMBER, 0.9, "only one has the number");
   }
@@ -85,6 +106,11 @@ final class WordRules {
   }
 
   static Optional<Finding> legalForm(Comparison names) {
+    Set<String> shared = new HashSet<>(forms(names.left()));
+    shared.retainAll(forms(names.right()));
+    if (!shared.isEmpty()) {
+      return Rule.nothing();
+    }
     for (Term left : names.left().legalForms()) {
       for (Term right : names.right().legalForms()) {
         if (!left.fits(right)) {
@@ -94,5 +120,9 @@ final class WordRules {
       }
     }
     return Rule.nothing();
+  }
+
+  private static Set<String> forms(NameForm name) {
+    return name.legalForms().stream().map(Term::name).collect(Collectors.toSet());
   }
 }

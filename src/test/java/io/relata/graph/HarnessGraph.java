@@ -10,14 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.types.Node;
-import org.neo4j.driver.types.Path;
-import org.neo4j.driver.types.Relationship;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
@@ -25,10 +19,13 @@ import org.neo4j.harness.Neo4jBuilders;
 public final class HarnessGraph implements CypherReader {
   private final Neo4j server;
   private final Driver driver;
+  private final CypherReader reader;
 
   private HarnessGraph(Neo4j server) {
     this.server = server;
-    this.driver = GraphDatabase.driver(server.boltURI(), AuthTokens.none());
+    Connection connection = Connection.open(new ServerSettings(server.boltURI(), null, null, null));
+    this.driver = connection.driver();
+    this.reader = new BoltReader(connection);
   }
 
   /** Closed with the JVM. */
@@ -81,56 +78,7 @@ public final class HarnessGraph implements CypherReader {
 
   @Override
   public Stream<Row> read(String cypher, Map<String, ?> parameters, ReadOptions options) {
-    Session session = driver.session();
-    return session
-        .run(
-            cypher,
-            new LinkedHashMap<String, Object>(parameters),
-            TransactionConfig.builder().withTimeout(options.timeout()).build())
-        .stream()
-        .map(
-            entry -> {
-              Map<String, Object> columns = new LinkedHashMap<>();
-              entry.keys().forEach(key -> columns.put(key, plain(entry.get(key).asObject())));
-              return new Row(columns);
-            })
-        .onClose(session::close);
-  }
-
-  private static Object plain(Object value) {
-    if (value instanceof Node node) {
-      List<String> labels = new ArrayList<>();
-      node.labels().forEach(labels::add);
-      return new Row.Node(node.elementId(), labels, node.asMap());
-    }
-    if (value instanceof Relationship edge) {
-      return new Row.Edge(
-          edge.elementId(),
-          edge.type(),
-          edge.startNodeElementId(),
-          edge.endNodeElementId(),
-          edge.asMap());
-    }
-    if (value instanceof Path path) {
-      List<Object> steps = new ArrayList<>(List.of(plain(path.start())));
-      path.forEach(
-          segment -> {
-            steps.add(plain(segment.relationship()));
-            steps.add(plain(segment.end()));
-          });
-      return steps;
-    }
-    if (value instanceof List<?> list) {
-      List<Object> values = new ArrayList<>();
-      list.forEach(each -> values.add(plain(each)));
-      return values;
-    }
-    if (value instanceof Map<?, ?> map) {
-      Map<String, Object> values = new LinkedHashMap<>();
-      map.forEach((key, each) -> values.put((String) key, plain(each)));
-      return values;
-    }
-    return value;
+    return reader.read(cypher, parameters, options);
   }
 
   private static String resource(String path) {

@@ -5,7 +5,10 @@ UNWIND [
   ['d3', 'A choice is made (copy)', 'Another page', '2025-02-13', 'Alibaba works with Apple, its chairman said.'],
   ['d4', 'Rivals', 'Relata samples', '2025-03-01', 'Alibaba competes with Tencent. Apple competes with Huawei.'],
   ['d5', 'Rules', 'Relata samples', '2025-03-05', 'The Cyberspace Administration of China regulates Alibaba. It regulates Baidu.'],
-  ['d6', 'No deal', 'Relata samples', '2025-03-09', 'Huawei denied that it works with Tencent.']] AS row
+  ['d6', 'No deal', 'Relata samples', '2025-03-09', 'Huawei denied that it works with Tencent.'],
+  ['d7', 'Games', 'Relata samples', '2025-03-20', 'Tencent supplies games to Huawei.'],
+  ['d9', 'Odd', 'Relata samples', '2025-03-22', '<img> \\ supplies "evil"; it\'s so.'],
+  ['d8', 'No games', 'Relata samples', '2025-03-21', 'Tencent said it does not supply Huawei.']] AS row
 CREATE (:Document {id: row[0], title: row[1], publisher: row[2], publishedOn: date(row[3]), text: row[4], sha256: row[0],
   ingestedAt: datetime(row[3] + 'T12:00:00Z')});
 
@@ -20,6 +23,7 @@ UNWIND [
   ['e-mercury1', 'Company', 'Organization', 'Mercury', ['Mercury']],
   ['e-mercury2', 'Product', 'Product', 'Mercury', ['Mercury']],
   ['e-img', 'Company', 'Organization', '<img onerror="x">', ['<img onerror="x">']],
+  ['e-evil', 'Company', 'Organization', 'O\'Neil & "Sons" \\ ]]> `x`; --\n\u0001{a} <b> \uD83D\uDE00', ['evil']],
   ['e-china', 'Place', 'Place', 'China', ['China']]] AS row
 CREATE (e:Entity:$(row[1]):$(row[2]) {id: row[0], type: row[1], name: row[3], names: row[4]})
 WITH row, e
@@ -38,7 +42,10 @@ UNWIND [
   ['f7', 'd4', 'Apple competes with Huawei.', 'apple', 'COMPETES_WITH', 'huawei', 'CERTAIN', 'POSITIVE', 'ACTIVE', '2025-03-01', null, 0.9, null],
   ['f8', 'd5', 'The Cyberspace Administration of China regulates Alibaba.', 'cac', 'REGULATES', 'alibaba', 'CERTAIN', 'POSITIVE', 'ACTIVE', '2025-03-05', null, 0.95, null],
   ['f9', 'd5', 'It regulates Baidu.', 'cac', 'REGULATES', 'baidu', 'CERTAIN', 'POSITIVE', 'ACTIVE', '2025-03-05', null, 0.8, null],
-  ['f10', 'd6', 'Huawei denied that it works with Tencent.', 'huawei', 'PARTNERS_WITH', 'tencent', 'CERTAIN', 'NEGATIVE', 'ACTIVE', '2025-03-09', null, 0.8, null]] AS row
+  ['f10', 'd6', 'Huawei denied that it works with Tencent.', 'huawei', 'PARTNERS_WITH', 'tencent', 'CERTAIN', 'NEGATIVE', 'ACTIVE', '2025-03-09', null, 0.8, null],
+  ['f11', 'd7', 'Tencent supplies games to Huawei.', 'tencent', 'SUPPLIES', 'huawei', 'CERTAIN', 'POSITIVE', 'ACTIVE', '2025-03-20', null, 0.8, null],
+  ['f13', 'd9', '<img> \\ supplies "evil"; it\'s so.', '<img onerror="x">', 'SUPPLIES', 'evil', 'CERTAIN', 'POSITIVE', 'ACTIVE', '2025-03-22', null, 0.8, null],
+  ['f12', 'd8', 'Tencent said it does not supply Huawei.', 'tencent', 'SUPPLIES', 'huawei', 'CERTAIN', 'NEGATIVE', 'ACTIVE', '2025-03-21', null, 0.8, null]] AS row
 MATCH (d:Document {id: row[1]})
 MATCH (sn:Name {key: row[3] + '|Organization'})-[:NAMES]->(s:Entity), (on:Name {key: row[5] + '|Organization'})-[:NAMES]->(o:Entity)
 MERGE (d)-[ms:MENTIONS {surface: sn.surface}]->(sn) SET ms.type = s.type, ms.count = coalesce(ms.count, 0) + 1

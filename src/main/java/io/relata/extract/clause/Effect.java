@@ -11,6 +11,7 @@ enum Effect {
   CLAIMS,
   BELIEVES,
   EXPECTS,
+  READY,
   SUPPOSES,
   AGREES,
   PLANS,
@@ -34,6 +35,11 @@ enum Effect {
     };
   }
 
+  /** Whether it adds nothing of its own. */
+  boolean isPlainSpeech() {
+    return this == SAYS || this == REPORTS;
+  }
+
   /**
    * The stance towards the event seen from outside this word.
    *
@@ -43,16 +49,18 @@ enum Effect {
    */
   Stance applyTo(Stance event, boolean negated, boolean perfect, boolean deal) {
     return switch (this) {
-      case SAYS, REPORTS -> negated ? event.atMost(Certainty.POSSIBLE) : event;
-      case KNOWS -> event;
+      case SAYS -> negated ? event.atMost(Certainty.POSSIBLE) : event;
+      case REPORTS, KNOWS -> event;
       case CLAIMS -> event.atMost(negated ? Certainty.POSSIBLE : Certainty.PROBABLE);
       case BELIEVES -> flipIf(negated, event.atMost(Certainty.PROBABLE));
       case EXPECTS -> flipIf(negated, planned(event.atMost(Certainty.PROBABLE), perfect));
       case SUPPOSES -> event.atMost(Certainty.POSSIBLE);
-      case AGREES, PLANS -> flipIf(negated, planned(event.atMost(Certainty.PROBABLE), perfect));
+      case AGREES, READY -> flipIf(negated, planned(closing(event, deal), perfect));
+      case PLANS -> flipIf(negated, planned(event.atMost(Certainty.PROBABLE), perfect));
       case CONSIDERS, WANTS -> flipIf(negated, planned(event.atMost(Certainty.POSSIBLE), perfect));
       case ASKS -> planned(event.atMost(Certainty.POSSIBLE), perfect);
-      case ENABLES -> negated ? event.flipped() : event.atMost(Certainty.POSSIBLE);
+      case ENABLES ->
+          negated ? event.flipped() : deal ? planned(closing(event, true), perfect) : event;
       case FAILS -> flipIf(!negated, event);
       case DENIES -> negated ? event.atMost(Certainty.POSSIBLE) : event.with(Polarity.NEGATIVE);
       case DROPS -> negated ? event : deal ? event.flipped() : event.with(Status.ENDED);
@@ -60,6 +68,11 @@ enum Effect {
       case HAPPENS -> flipIf(negated, event);
       case DOUBTS -> negated ? event : event.atMost(Certainty.POSSIBLE);
     };
+  }
+
+  /** A deal that was agreed must still close; anything else that was agreed is as good as done. */
+  private static Stance closing(Stance stance, boolean deal) {
+    return deal ? stance.atMost(Certainty.PROBABLE) : stance;
   }
 
   private static Stance flipIf(boolean condition, Stance stance) {

@@ -21,7 +21,7 @@ final class Modifiers {
       result = applyOne(result, sentence, word, child, deal);
     }
     if (word.tag().equals("VB") && isBareInfinitiveRoot(sentence, word)) {
-      result = result.atMost(Certainty.PROBABLE).with(Status.PLANNED);
+      result = planned(result, deal);
     }
     return result;
   }
@@ -54,13 +54,16 @@ final class Modifiers {
     return switch (modal) {
       case POSSIBLE -> stance.atMost(Certainty.POSSIBLE);
       case HYPOTHETICAL ->
-          perfect ? stance.hypothetical() : stance.atMost(Certainty.PROBABLE).with(Status.PLANNED);
+          perfect ? stance.hypothetical() : planned(stance, deal || word.head() < 0);
       case ADVISED -> stance.atMost(Certainty.POSSIBLE);
-      case FUTURE -> {
-        Stance planned = stance.with(Status.PLANNED);
-        yield deal ? planned.atMost(Certainty.PROBABLE) : planned;
-      }
+      case FUTURE -> planned(stance, deal);
     };
+  }
+
+  /** What is announced as coming is certain to come, except for a deal that must still close. */
+  private static Stance planned(Stance stance, boolean doubtful) {
+    Stance planned = stance.with(Status.PLANNED);
+    return doubtful ? planned.atMost(Certainty.PROBABLE) : planned;
   }
 
   private static Stance usedTo(Stance stance, Sentence sentence, Token auxiliary) {
@@ -73,7 +76,8 @@ final class Modifiers {
     return switch (modifier) {
       case PROBABLE -> stance.atMost(Certainty.PROBABLE);
       case POSSIBLE -> stance.atMost(Certainty.POSSIBLE);
-      case PLANNED -> stance.atMost(Certainty.PROBABLE).with(Status.PLANNED);
+      case INTENDED -> stance.atMost(Certainty.PROBABLE).with(Status.PLANNED);
+      case PLANNED -> stance.with(Status.PLANNED);
       case NEARLY -> stance;
       case NEGATIVE -> stance;
       case ENDED -> stance.with(Status.ENDED);
@@ -101,9 +105,14 @@ final class Modifiers {
 
   /** Whether the word is negated, itself or through its subject or object ("no deal"). */
   boolean isNegated(Sentence sentence, Token word) {
+    return isNegated(sentence, word, word);
+  }
+
+  /** The same, with what stands on the way to the event left out: it has been counted. */
+  boolean isNegated(Sentence sentence, Token word, Token from) {
     int negations = 0;
     for (Token child : sentence.children(word)) {
-      if (isNegation(sentence, word, child)) {
+      if (child.index() != from.index() && isNegation(sentence, word, child)) {
         negations++;
       }
     }

@@ -23,6 +23,7 @@ final class StanceCues {
   enum Modifier {
     PROBABLE,
     POSSIBLE,
+    INTENDED,
     PLANNED,
     NEGATIVE,
     NEARLY,
@@ -66,6 +67,18 @@ final class StanceCues {
     return find(governors, sentence, governor);
   }
 
+  /** The same, where an entry like "decline to" may count because the complement has "to". */
+  Optional<Effect> findEffect(Sentence sentence, Token governor, Token complement) {
+    boolean to =
+        sentence.children(complement).stream()
+            .anyMatch(
+                child ->
+                    (child.hasRelation("mark") || child.hasRelation("case"))
+                        && Words.lower(child).equals("to"));
+    Effect effect = to ? governors.get(Words.lemma(governor) + " to") : null;
+    return effect == null ? findEffect(sentence, governor) : Optional.of(effect);
+  }
+
   /** What the word does to its subject. */
   Optional<Effect> findSubjectEffect(Sentence sentence, Token governor) {
     return find(subjectGovernors, sentence, governor);
@@ -74,13 +87,24 @@ final class StanceCues {
   private static Optional<Effect> find(
       Map<String, Effect> effects, Sentence sentence, Token governor) {
     String lemma = Words.lemma(governor);
-    for (Token particle : sentence.children(governor, "compound:prt")) {
-      Effect withParticle = effects.get(lemma + " " + Words.lower(particle));
-      if (withParticle != null) {
-        return Optional.of(withParticle);
-      }
+    Optional<Token> particle = findParticle(sentence, governor);
+    if (particle.isPresent()) {
+      return Optional.ofNullable(effects.get(lemma + " " + Words.lower(particle.get())));
     }
     return Optional.ofNullable(effects.getOrDefault(Words.lower(governor), effects.get(lemma)));
+  }
+
+  /** "off" in "called off"; after a verb also "back", which the parser takes for an adverb. */
+  private static Optional<Token> findParticle(Sentence sentence, Token governor) {
+    return sentence.children(governor).stream()
+        .filter(
+            child ->
+                child.hasRelation("compound:prt")
+                    || child.hasRelation("advmod")
+                        && child.index() == governor.index() + 1
+                        && Set.of("back", "away", "apart", "ahead", "down", "off", "up", "through")
+                            .contains(Words.lower(child)))
+        .findFirst();
   }
 
   boolean joinsComplement(Token preposition) {

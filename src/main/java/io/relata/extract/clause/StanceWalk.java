@@ -17,6 +17,10 @@ import java.util.Set;
 final class StanceWalk {
   private static final Set<String> OBJECT_LIKE = Set.of("obj", "nsubj:pass", "iobj");
 
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+  private static final Optional<Effect> SAYING = Optional.of(Effect.SAYS);
+
   /** A word on the way whose complement holds the event. */
   record Governor(Token word, Effect effect) {}
 
@@ -37,11 +41,17 @@ final class StanceWalk {
     this.deal = cues.isDeal(sentence, trigger);
   }
 
-  static Found walk(StanceCues cues, Sentence sentence, Token trigger) {
+  static Found walk(StanceCues cues, Sentence sentence, Token word) {
+    Token trigger = content(sentence, word);
     StanceWalk walk = new StanceWalk(cues, sentence, trigger);
     walk.begin(trigger);
     walk.climb(trigger);
     return new Found(walk.stance, List.copyOf(walk.governors));
+  }
+
+  /** The verb for its particle. */
+  private static Token content(Sentence sentence, Token word) {
+    return word.hasRelation("compound:prt") ? sentence.token(word.head()) : word;
   }
 
   private void begin(Token trigger) {
@@ -90,8 +100,8 @@ final class StanceWalk {
 
   /** Beyond the event's own clause only who says so still matters. */
   private void noteSpeech(Token at, Token head) {
-    if (at.hasRelation("ccomp")) {
-      cues.findEffect(sentence, head)
+    if (at.hasRelation("ccomp") || at.hasRelation("obj")) {
+      cues.findEffect(sentence, head, at)
           .filter(Effect::isSpeech)
           .ifPresent(effect -> governors.add(new Governor(head, effect)));
     }
@@ -106,7 +116,12 @@ final class StanceWalk {
       stance = modifiers.apply(stance, sentence, head, deal);
       return true;
     }
-    if (at.hasRelation("ccomp") || at.hasRelation("xcomp")) {
+    Optional<Token> noun = findNounBeforeInfinitive(at, head);
+    if (noun.isPresent()) {
+      return govern(at, noun.get(), cues.findEffect(sentence, noun.get(), at))
+          && step(noun.get(), head);
+    }
+    if (at.hasRelation("ccomp") || at.hasRelation("xcomp") || at.relation().equals("dep")) {
       return complement(at, head);
     }
     if (OBJECT_LIKE.contains(at.relation())) {
@@ -122,6 +137,21 @@ final class StanceWalk {
       return clause(at, head);
     }
     return false;
+  }
+
+  /**
+   * "announced a plan to buy": the parser often hangs "buy" on "announced"; it belongs to "plan".
+   */
+  private Optional<Token> findNounBeforeInfinitive(Token at, Token head) {
+    if (at.hasRelation("acl") || at.hasRelation("conj")) {
+      return Optional.empty();
+    }
+    return sentence.children(at, "mark").stream()
+        .filter(mark -> mark.tag().equals("TO") && mark.index() > 0)
+        .map(mark -> sentence.token(mark.index() - 1))
+        .filter(noun -> noun.isNoun() && noun.head() == head.index() && head.isVerb())
+        .filter(noun -> cues.findEffect(sentence, noun).isPresent())
+        .findFirst();
   }
 
   private boolean coordinate(Token at, Token head) {
@@ -141,32 +171,52 @@ final class StanceWalk {
   }
 
   private boolean complement(Token at, Token head) {
-    Optional<Effect> effect = cues.findEffect(sentence, head);
+    Optional<Effect> effect =
+        cues.findEffect(sentence, head, at)
+            .filter(found -> found != Effect.READY || isInfinitive(at));
     if (effect.isEmpty()) {
-      if (at.hasRelation("xcomp") && isInfinitive(at)) {
-        stance = stance.atMost(Certainty.POSSIBLE);
+      if (at.relation().equals("dep")) {
+        return false;
       }
-      applyAround(head);
+      if (at.hasRelation("xcomp") && isInfinitive(at)) {
+        infinitive(head);
+      }
+      applyAround(at, head);
       return true;
     }
-    if (effect.get().isSpeech() && at.hasRelation("ccomp") && hasWould(at)) {
-      stance =
-          new Stance(
-              deal ? Certainty.PROBABLE : Certainty.CERTAIN,
-              stance.polarity(),
-              stance.status(),
-              stance.asserted());
+    if (effect.get() == Effect.WANTS && cues.findEffect(sentence, at).equals(SAYING)) {
+      return true;
+    }
+    if (effect.get().isPlainSpeech() && isInfinitive(at) && isPassive(head)) {
+      stance = stance.atMost(Certainty.PROBABLE);
     }
     return govern(at, head, effect);
   }
 
-  private boolean hasWould(Token at) {
-    return sentence.children(at, "aux").stream().anyMatch(aux -> Words.lower(aux).equals("would"));
+  private void infinitive(Token head) {
+    if (head.text().equals("used") && !isPassive(head)) {
+      stance = stance.with(Status.ENDED);
+    } else {
+      purpose();
+    }
   }
 
-  private void applyAround(Token head) {
+  /** "is said to". */
+  private boolean isPassive(Token verb) {
+    return !sentence.children(verb, "aux:pass").isEmpty()
+        || !sentence.children(verb, "nsubj:pass").isEmpty();
+  }
+
+  /** A deal is only meant ("raised money to buy"); other things are done ("joined to develop"). */
+  private void purpose() {
+    if (deal) {
+      stance = stance.atMost(Certainty.POSSIBLE).with(Status.PLANNED);
+    }
+  }
+
+  private void applyAround(Token at, Token head) {
     stance = modifiers.apply(stance, sentence, head, deal);
-    if (modifiers.isNegated(sentence, head)) {
+    if (modifiers.isNegated(sentence, head, at)) {
       stance = stance.flipped();
     }
   }
@@ -176,7 +226,8 @@ final class StanceWalk {
       return false;
     }
     governors.add(new Governor(head, effect.get()));
-    stance = effect.get().applyTo(stance, modifiers.isNegated(sentence, head), isPerfect(at), deal);
+    stance =
+        effect.get().applyTo(stance, modifiers.isNegated(sentence, head, at), isPerfect(at), deal);
     stance = modifiers.apply(stance, sentence, head, deal);
     if (modifiers.isOver(sentence, head)) {
       stance = stance.with(Status.ENDED);
@@ -185,15 +236,37 @@ final class StanceWalk {
   }
 
   private boolean object(Token at, Token head) {
-    Optional<Effect> effect = cues.findEffect(sentence, head);
+    Optional<Effect> effect =
+        cues.findEffect(sentence, head, at)
+            .filter(found -> found != Effect.READY || at.hasRelation("nsubj:pass"));
     if (at.hasRelation("nsubj:pass") && speaksOfSomethingElse(head)) {
       return false;
     }
-    boolean announced = effect.filter(found -> found == Effect.SAYS).isPresent();
-    if (announced && deal && stance.status() == Status.ACTIVE) {
+    if (effect.isEmpty()) {
+      return lookThrough(at, head);
+    }
+    if (effect.get() == Effect.ASKS && !deal) {
+      return false;
+    }
+    if (effect.get() == Effect.SAYS && deal && stance.status() == Status.ACTIVE) {
       stance = stance.with(Status.PLANNED);
     }
     return govern(at, head, effect);
+  }
+
+  /** "may provide loans" doubts the loans; "may change the loans" takes them for granted. */
+  private boolean lookThrough(Token at, Token head) {
+    boolean presupposed =
+        sentence.children(at).stream()
+            .anyMatch(
+                child ->
+                    child.hasRelation("nmod:poss")
+                        || child.hasRelation("det") && DEFINITE.contains(Words.lower(child)));
+    if (presupposed || !head.isVerb()) {
+      return false;
+    }
+    applyAround(at, head);
+    return true;
   }
 
   /** "the deal is expected to lift sales" doubts the lift, not the deal. */
@@ -206,16 +279,23 @@ final class StanceWalk {
 
   private boolean prepositional(Token at, Token head) {
     List<Token> cases = sentence.children(at, "case");
-    if (cases.stream().anyMatch(preposition -> cues.isCondition(sentence, preposition))) {
+    if (isConditional(at) || isConditional(head)) {
       stance = stance.hypothetical();
       return false;
     }
     if (cases.stream().noneMatch(cues::joinsComplement)) {
       return false;
     }
-    Optional<Effect> effect = cues.findEffect(sentence, head);
+    Optional<Effect> effect =
+        cues.findEffect(sentence, head, at).filter(found -> found != Effect.READY);
     boolean possessed = sentence.children(at, "case").stream().anyMatch(c -> c.tag().equals("POS"));
     return !possessed && govern(at, head, effect);
+  }
+
+  /** "in the event of": the phrase's noun may be the event's head. */
+  private boolean isConditional(Token noun) {
+    return sentence.children(noun, "case").stream()
+        .anyMatch(preposition -> cues.isCondition(sentence, preposition));
   }
 
   private boolean clause(Token at, Token head) {
@@ -225,18 +305,21 @@ final class StanceWalk {
     boolean infinitive = isInfinitive(at);
     boolean joined = sentence.children(at, "mark").stream().anyMatch(cues::joinsComplement);
     Optional<Effect> effect =
-        infinitive || joined ? cues.findEffect(sentence, head) : Optional.empty();
-    if (effect.filter(found -> at.hasRelation("acl") || !isPlainSpeech(found)).isPresent()) {
+        infinitive || joined || isGerundObject(at, head)
+            ? cues.findEffect(sentence, head, at)
+            : Optional.empty();
+    if (effect.filter(found -> at.hasRelation("acl") || !found.isPlainSpeech()).isPresent()) {
       return govern(at, head, effect);
     }
     if (infinitive && at.hasRelation("advcl")) {
-      stance = stance.atMost(Certainty.POSSIBLE);
+      purpose();
     }
     return false;
   }
 
-  private static boolean isPlainSpeech(Effect effect) {
-    return effect == Effect.SAYS || effect == Effect.REPORTS || effect == Effect.HAPPENS;
+  /** "considering buying". */
+  private static boolean isGerundObject(Token at, Token head) {
+    return at.tag().equals("VBG") && head.isVerb() && at.index() == head.index() + 1;
   }
 
   private boolean isInfinitive(Token verb) {

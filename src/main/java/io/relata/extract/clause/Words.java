@@ -77,8 +77,24 @@ final class Words {
     return at;
   }
 
-  static boolean isPunctuation(Token token) {
-    return token.relation().equals("punct") || !Character.isLetterOrDigit(token.text().charAt(0));
+  /** A noun that looks like a name, whatever the tagger thinks of it. */
+  static boolean isName(Token token) {
+    return token.isProper()
+        || token.isNoun()
+            && token.index() > 0
+            && Character.isUpperCase(token.text().charAt(0))
+            && !token.text().equals(token.text().toUpperCase(Locale.ROOT));
+  }
+
+  /** The verb or copular predicate that a word belongs to; the word itself if it is one. */
+  static Token clauseOf(Sentence sentence, Token token) {
+    Token at = token;
+    while (at.head() >= 0
+        && !(at.isVerb() && !at.hasRelation("amod"))
+        && sentence.children(at, "cop").isEmpty()) {
+      at = sentence.token(at.head());
+    }
+    return at;
   }
 
   /** The tokens without punctuation at either end. */

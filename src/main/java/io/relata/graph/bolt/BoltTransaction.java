@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.summary.SummaryCounters;
 
 /** A store transaction as statements over many rows. */
 final class BoltTransaction implements StoreTransaction {
@@ -68,7 +69,7 @@ final class BoltTransaction implements StoreTransaction {
 
   @Override
   public void create(Kind kind, Collection<Map<String, Object>> nodes) {
-    write(Statements.create(kind), nodes);
+    expect(nodes.size(), write(Statements.create(kind), nodes));
   }
 
   @Override
@@ -86,7 +87,7 @@ final class BoltTransaction implements StoreTransaction {
               "d",
               fact.document()));
     }
-    write(Statements.CREATE_FACTS, rows);
+    expect(4 * rows.size(), write(Statements.CREATE_FACTS, rows));
   }
 
   @Override
@@ -105,7 +106,7 @@ final class BoltTransaction implements StoreTransaction {
 
   @Override
   public void link(Link link, Collection<Linked> links) {
-    write(Statements.link(link), rows(links));
+    expect(links.size(), write(Statements.link(link), rows(links)));
   }
 
   @Override
@@ -130,7 +131,7 @@ final class BoltTransaction implements StoreTransaction {
 
   @Override
   public void createEdges(Collection<Edge> edges) {
-    byType(edges, Statements::createEdges);
+    expect(edges.size(), byType(edges, Statements::createEdges));
   }
 
   @Override
@@ -143,24 +144,37 @@ final class BoltTransaction implements StoreTransaction {
     byType(edges, Statements::deleteEdges);
   }
 
-  private void byType(Collection<Edge> edges, Function<String, String> statement) {
-    edges.stream()
-        .collect(Collectors.groupingBy(Edge::type))
-        .forEach(
-            (type, same) ->
-                write(
-                    statement.apply(type),
-                    same.stream()
-                        .map(
-                            edge ->
-                                Map.<String, Object>of(
-                                    "a", edge.from(), "b", edge.to(), "p", edge.properties()))
-                        .toList()));
+  private int byType(Collection<Edge> edges, Function<String, String> statement) {
+    Map<String, List<Edge>> types = edges.stream().collect(Collectors.groupingBy(Edge::type));
+    int created = 0;
+    for (Map.Entry<String, List<Edge>> same : types.entrySet()) {
+      List<Map<String, Object>> rows =
+          same.getValue().stream()
+              .map(
+                  edge ->
+                      Map.<String, Object>of(
+                          "a", edge.from(), "b", edge.to(), "p", edge.properties()))
+              .toList();
+      created += write(statement.apply(same.getKey()), rows);
+    }
+    return created;
   }
 
-  private void write(String statement, Collection<Map<String, Object>> rows) {
-    if (!rows.isEmpty()) {
-      transaction.run(statement, Map.of("rows", List.copyOf(rows))).consume();
+  /** How many nodes and relationships were created. */
+  private int write(String statement, Collection<Map<String, Object>> rows) {
+    if (rows.isEmpty()) {
+      return 0;
+    }
+    SummaryCounters counters =
+        transaction.run(statement, Map.of("rows", List.copyOf(rows))).consume().counters();
+    return counters.nodesCreated() + counters.relationshipsCreated();
+  }
+
+  /** A MATCH that finds nothing would drop a row without a word. */
+  private static void expect(int wanted, int created) {
+    if (created != wanted) {
+      throw new IllegalStateException(
+          "Could not write %d things: the database made %d".formatted(wanted, created));
     }
   }
 

@@ -1,0 +1,8 @@
+// title: Names that may be one
+// answers: pairs of names the rules cannot decide about, the likeliest first
+// param: limit Integer = 50
+MATCH (a:Name)-[j:JUDGED {verdict: 'UNSURE'}]->(b:Name)
+WHERE j.by = 'rule'
+WITH a, j, b ORDER BY j.score DESC, a.key, b.key LIMIT toInteger($limit)
+RETURN a.key AS oneKey, a.surface AS oneName, a.root AS oneRoot, b.key AS otherKey, b.surface AS otherName,
+       b.root AS otherRoot, j.score AS score, j.reasons AS reasons

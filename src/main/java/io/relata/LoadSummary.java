@@ -1,0 +1,90 @@
+package io.relata;
+
+import io.relata.document.Issue;
+import io.relata.graph.write.LoadReport;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a load read, left out and wrote.
+ *
+ * @param documents read, each time it was met
+ * @param facts read, before the check
+ * @param observations read, before the check
+ * @param report what became of them in the graph
+ * @param issues how many of each code were met
+ */
+public record LoadSummary(
+    int documents,
+    int facts,
+    int observations,
+    LoadReport report,
+    SortedMap<String, Integer> issues) {
+  static final LoadSummary NOTHING =
+      new LoadSummary(0, 0, 0, LoadReport.NOTHING, Collections.emptySortedMap());
+
+  public LoadSummary {
+    issues = Collections.unmodifiableSortedMap(new TreeMap<>(issues));
+  }
+
+  LoadSummary plus(int moreDocuments, int moreFacts, int moreObservations, LoadReport batch) {
+    SortedMap<String, Integer> all = new TreeMap<>(issues);
+    for (Issue issue : batch.issues()) {
+      all.merge(issue.code(), 1, Integer::sum);
+    }
+    return new LoadSummary(
+        documents + moreDocuments,
+        facts + moreFacts,
+        observations + moreObservations,
+        report.plus(batch.withoutIssues()),
+        all);
+  }
+
+  /** Facts that the check left out, or that a document states twice. */
+  public int refusedFacts() {
+    return facts - report.facts();
+  }
+
+  /** One line of JSON. */
+  public String toJson() {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("documentsRead", documents);
+    counts.put("documentsNew", report.newDocuments());
+    counts.put("documentsChanged", report.changedDocuments());
+    counts.put("documentsUnchanged", report.unchangedDocuments());
+    counts.put("documentsRepeated", documents - report.documents());
+    counts.put("factsRead", facts);
+    counts.put("factsRefused", refusedFacts());
+    counts.put("factsAccepted", report.facts());
+    counts.put("factsNew", report.newFacts());
+    counts.put("factsRetired", report.retiredFacts());
+    counts.put("observationsRead", observations);
+    counts.put("observationsAccepted", report.observations());
+    counts.put("observationsNew", report.newObservations());
+    counts.put("issues", issues);
+    return new JsonMapper().writeValueAsString(counts);
+  }
+
+  /** Such as "16 documents (16 new, 0 changed, 0 unchanged), 71 facts (71 new, 0 refused), …". */
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%,d documents (%,d new, %,d changed, %,d unchanged), %,d facts (%,d new, %,d left out),"
+            + " %,d observations (%,d new)",
+        documents,
+        report.newDocuments(),
+        report.changedDocuments(),
+        report.unchangedDocuments(),
+        facts,
+        report.newFacts(),
+        refusedFacts(),
+        observations,
+        report.newObservations());
+  }
+}

@@ -1,0 +1,47 @@
+package io.relata.cli;
+
+import io.relata.KnowledgeGraph;
+import io.relata.graph.GraphCheck;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Whether the graph can be used, and what is in it. */
+@Command(
+    name = "check",
+    description = "Tells whether the graph can be used, its versions, counts and checksum.",
+    footer = {
+      "",
+      "Examples:",
+      "  relata check",
+      "  relata check --uri neo4j+s://example.databases.neo4j.io --user neo4j --password"
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+  @Mixin private GraphOptions options = new GraphOptions();
+
+  @Override
+  public Integer call() {
+    GraphCheck check;
+    try (KnowledgeGraph graph = options.open(reading.ontology())) {
+      check = graph.check();
+    }
+    line("server", check.server());
+    line("schema", check.schema());
+    check.counts().forEach((what, count) -> line(what, String.format(Locale.ROOT, "%,d", count)));
+    line("checksum", check.checksum());
+    if (check.disagreements().isEmpty()) {
+      System.out.println("All that is derived agrees with the facts.");
+      return ExitCode.DONE;
+    }
+    System.out.println("What is derived does not agree with the facts:");
+    check.disagreements().forEach(disagreement -> System.out.println("  " + disagreement));
+    System.out.println("Please report this; building a new graph from facts files mends it.");
+    return ExitCode.DONE_WITH_ERRORS;
+  }
+
+  private static void line(String what, String value) {
+    System.out.printf("%-22s %s%n", what, value);
+  }
+}

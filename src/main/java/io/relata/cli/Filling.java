@@ -1,0 +1,48 @@
+package io.relata.cli;
+
+import io.relata.KnowledgeGraph;
+import io.relata.LoadSummary;
+import io.relata.fact.DocumentFacts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What {@code build} and {@code load} share: inputs go into the graph and are accounted for. */
+final class Filling {
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Writes the counts of what was read, refused and written (JSON).")
+  private @Nullable Path report;
+
+  int fill(GraphOptions options, ReadingOptions reading, List<String> inputs, String task) {
+    IssueReport issues = new IssueReport(System.err);
+    long start = System.nanoTime();
+    LoadSummary summary;
+    try (KnowledgeGraph graph = options.open(reading.ontology());
+        Progress progress = Progress.start(task);
+        Stream<DocumentFacts> facts = reading.open().read(inputs, issues::add)) {
+      summary =
+          graph.load(facts.peek(document -> progress.step(document.facts().size())), issues::add);
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    System.out.printf("%s in %.1f s; %s%n", summary, seconds, issues.summary());
+    write(summary);
+    return issues.exitCode();
+  }
+
+  private void write(LoadSummary summary) {
+    if (report != null) {
+      try {
+        Files.writeString(report, summary.toJson() + System.lineSeparator());
+      } catch (IOException e) {
+        throw new UncheckedIOException("Could not write the report " + report, e);
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.relata.cli;
+
+import io.relata.KnowledgeGraph;
+import io.relata.graph.EmbeddedSettings;
+import io.relata.graph.ServerSettings;
+import io.relata.ontology.Ontology;
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which graph a command works on: the embedded one, unless a server is named. */
+final class GraphOptions {
+  @Option(
+      names = "--graph",
+      paramLabel = "DIR",
+      defaultValue = "relata-data",
+      description = "Folder of the embedded graph (default: ./relata-data).")
+  private Path folder = EmbeddedSettings.DEFAULT_FOLDER;
+
+  @Option(
+      names = "--uri",
+      paramLabel = "URI",
+      defaultValue = "${env:RELATA_URI}",
+      description = "A Neo4j server instead, e.g. neo4j://localhost:7687. Also RELATA_URI.")
+  private @Nullable URI uri;
+
+  @Option(
+      names = "--user",
+      defaultValue = "${env:RELATA_USER}",
+      description = "The server's user. Also RELATA_USER.")
+  private @Nullable String user;
+
+  @Option(
+      names = "--password",
+      arity = "0..1",
+      interactive = true,
+      defaultValue = "${env:RELATA_PASSWORD}",
+      description = "Asked for when given without a value. Also RELATA_PASSWORD, which is safer.")
+  private @Nullable String password;
+
+  @Option(
+      names = "--database",
+      defaultValue = "${env:RELATA_DATABASE}",
+      description = "The server's database; the user's home database otherwise.")
+  private @Nullable String database;
+
+  /** For one command: no ports that others could use. */
+  KnowledgeGraph open(Ontology ontology) {
+    return open(ontology, EmbeddedSettings.quiet(folder));
+  }
+
+  /** For {@code serve}: with Bolt and Neo4j Browser on known ports. */
+  KnowledgeGraph openForOthers(Ontology ontology, int boltPort, int httpPort) {
+    return open(ontology, EmbeddedSettings.in(folder).withPorts(boltPort, httpPort));
+  }
+
+  boolean isEmbedded() {
+    return uri == null;
+  }
+
+  private KnowledgeGraph open(Ontology ontology, EmbeddedSettings embedded) {
+    return uri == null
+        ? KnowledgeGraph.embedded(embedded, ontology)
+        : KnowledgeGraph.connect(new ServerSettings(uri, user, password, database), ontology);
+  }
+}

@@ -1,0 +1,127 @@
+package io.relata.cli;
+
+import io.relata.KnowledgeGraph;
+import io.relata.LoadSummary;
+import io.relata.Reading;
+import io.relata.web.WebServer;
+import io.relata.web.WebSettings;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The explorer, REST and, for the embedded graph, Bolt and Neo4j Browser; until Ctrl-C. */
+@Command(
+    name = "serve",
+    description = "Serves the explorer page, REST and Neo4j Browser until Ctrl-C.",
+    footer = {
+      "",
+      "Examples:",
+      "  relata serve --samples",
+      "  relata serve --port 9000 --graph my-graph",
+      "  RELATA_TOKEN=a-long-secret relata serve --address 0.0.0.0"
+    })
+final class ServeCommand implements Callable<Integer> {
+  /** How long a second Ctrl-C is not needed. */
+  private static final int SECONDS_TO_CLOSE = 10;
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+  @Mixin private GraphOptions options = new GraphOptions();
+
+  @Option(
+      names = "--samples",
+      description = "First loads the sample news that come with Relata, if the graph lacks them.")
+  private boolean samples;
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "The explorer's port (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--bolt-port",
+      defaultValue = "7687",
+      description = "Bolt of the embedded graph (default: ${DEFAULT-VALUE}).")
+  private int boltPort;
+
+  @Option(
+      names = "--browser-port",
+      defaultValue = "7474",
+      description = "Neo4j Browser of the embedded graph (default: ${DEFAULT-VALUE}).")
+  private int browserPort;
+
+  @Option(
+      names = "--address",
+      defaultValue = "127.0.0.1",
+      description = "Who may connect; any other than loopback needs RELATA_TOKEN.")
+  private String address = "127.0.0.1";
+
+  @Option(names = "--token", hidden = true, defaultValue = "${env:RELATA_TOKEN}")
+  private @Nullable String token;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    WebSettings settings = new WebSettings(address, port, token);
+    CountDownLatch stop = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    System.out.println("Opening the graph …");
+    try (KnowledgeGraph graph = options.openForOthers(reading.ontology(), boltPort, browserPort)) {
+      Reading documents = reading.open();
+      if (samples) {
+        loadSamples(graph, documents);
+      }
+      try (WebServer server = WebServer.start(graph, documents, settings)) {
+        announce(server);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped)));
+        stop.await();
+      }
+    } finally {
+      stopped.countDown();
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void loadSamples(KnowledgeGraph graph, Reading documents) {
+    IssueReport issues = new IssueReport(System.err);
+    System.out.println("Reading the sample news …");
+    LoadSummary summary = graph.loadSamples(documents, issues::add);
+    System.out.println("  " + summary);
+  }
+
+  private void announce(WebServer server) {
+    System.out.printf(
+        """
+
+        Explorer       %s
+        REST           %sswagger-ui.html
+        """,
+        server.address(), server.address());
+    if (options.isEmbedded()) {
+      System.out.printf(
+          """
+          Neo4j Browser  http://localhost:%d/browser/?preselectAuthMethod=NO_AUTH
+          Bolt           bolt://localhost:%d
+          """,
+          browserPort, boltPort);
+    }
+    System.out.println(
+        """
+
+        Try: search for Apple and click a line to read its sentences; or, in Neo4j Browser,
+             MATCH p = (:Company)-[:PARTNERS_WITH|REJECTED]-(:Company) RETURN p
+        Ctrl-C ends it; the graph stays.""");
+  }
+
+  private static void stop(CountDownLatch stop, CountDownLatch stopped) {
+    stop.countDown();
+    try {
+      stopped.await(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package io.relata.graph;
+
+import io.relata.fact.DocumentFacts;
+import io.relata.graph.bolt.BoltStore;
+import io.relata.graph.store.Store;
+import io.relata.graph.write.LoadReport;
+import io.relata.graph.write.Retraction;
+import io.relata.graph.write.StoredJudgement;
+import io.relata.graph.write.Writer;
+import io.relata.ontology.Ontology;
+import io.relata.resolve.Judgement;
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+
+/** The graph's one door: a Neo4j of our own or somebody's server, read and written alike. */
+public final class GraphStore implements CypherReader, AutoCloseable {
+  private final Connection connection;
+  private final @Nullable EmbeddedServer server;
+  private final CypherReader reader;
+  private final Writer writer;
+
+  private GraphStore(Connection connection, @Nullable EmbeddedServer server, Ontology ontology) {
+    this.connection = connection;
+    this.server = server;
+    this.reader = new BoltReader(connection);
+    this.writer = new Writer(server == null ? overBolt(connection) : server.store(), ontology);
+  }
+
+  private static Store overBolt(Connection connection) {
+    return new BoltStore(() -> connection.session(AccessMode.WRITE, 1000));
+  }
+
+  /**
+   * Starts Neo4j in this process, or finds out why that cannot be.
+   *
+   * @throws GraphUnavailableException with the way out
+   */
+  public static GraphStore embedded(EmbeddedSettings settings, Ontology ontology) {
+    EmbeddedServer server = EmbeddedServer.start(settings);
+    try {
+      return open(new ServerSettings(server.boltUri(), null, null, null), server, ontology);
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Uses a server that runs already.
+   *
+   * @throws GraphUnavailableException with the way out
+   */
+  public static GraphStore connect(ServerSettings settings, Ontology ontology) {
+    return open(settings, null, ontology);
+  }
+
+  private static GraphStore open(
+      ServerSettings settings, @Nullable EmbeddedServer server, Ontology ontology) {
+    Connection connection = Connection.open(settings);
+    try {
+      new Schema(connection).bringUpToDate();
+      return new GraphStore(connection, server, ontology);
+    } catch (RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /** Puts documents into the graph in one transaction; what stands there already is left alone. */
+  public synchronized LoadReport load(Collection<DocumentFacts> documents) {
+    return writer.load(documents);
+  }
+
+  /**
+   * Takes a document back: what others support stays, what it had superseded counts again.
+   *
+   * @return empty when no such document is there to take back
+   */
+  public synchronized Optional<Retraction> retract(String document) {
+    return writer.retract(document, false);
+  }
+
+  /** Like {@link #retract}, and without a trace for questions about what was known when. */
+  public synchronized Optional<Retraction> purge(String document) {
+    return writer.retract(document, true);
+  }
+
+  /** Stores a person's judgement and brings the graph in line with it. */
+  public synchronized StoredJudgement judge(Judgement judgement) {
+    writer.judge(List.of(judgement));
+    return StoredJudgement.of(judgement);
+  }
+
+  /** Stores judgements that were exported; says how many were not there yet. */
+  public synchronized int judge(Collection<Judgement> judgements) {
+    return writer.judge(judgements);
+  }
+
+  /**
+   * Forgets a person's judgement; the graph is as if it had never been made.
+   *
+   * @return empty when there is none of this id
+   */
+  public synchronized Optional<Judgement> withdraw(String id) {
+    return writer.withdraw(id);
+  }
+
+  /** What persons judged, the oldest first. */
+  public List<StoredJudgement> judgements() {
+    return new Review(this).byPersons();
+  }
+
+  /** Pairs of names the rules are unsure about, those that would change most first. */
+  public List<Judgement> review(int limit) {
+    return new Review(this).unsure(limit);
+  }
+
+  /** Equal for equal graphs, however they were made; 32 hexadecimal digits. */
+  public String checksum() {
+    return new Checksum(this).of();
+  }
+
+  /** Looks at everything; takes time in proportion to the graph. */
+  public GraphCheck check() {
+    Inspection inspection = new Inspection(this);
+    return new GraphCheck(
+        inspection.server(),
+        new Schema(connection).version(),
+        inspection.counts(),
+        checksum(),
+        inspection.disagreements());
+  }
+
+  @Override
+  public Stream<Row> read(String cypher, Map<String, ?> parameters, ReadOptions options) {
+    return reader.read(cypher, parameters, options);
+  }
+
+  /** Where the driver of another program reaches this graph. */
+  public URI boltUri() {
+    return connection.settings().uri();
+  }
+
+  /** Where Neo4j Browser is served; empty for a server of somebody else's. */
+  public Optional<URI> browserUri() {
+    return server == null ? Optional.empty() : server.browserUri();
+  }
+
+  @Override
+  public void close() {
+    connection.close();
+    if (server != null) {
+      server.close();
+    }
+  }
+}

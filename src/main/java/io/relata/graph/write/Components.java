@@ -1,0 +1,62 @@
+package io.relata.graph.write;
+
+import io.relata.graph.store.Link;
+import io.relata.graph.store.Linked;
+import io.relata.graph.store.StoreTransaction;
+import io.relata.resolve.Cluster;
+import io.relata.resolve.Clustering;
+import io.relata.resolve.Judgement;
+import io.relata.resolve.NameKey;
+import io.relata.resolve.Verdict;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The clusters around some names: all that SAME judgements lead to from them. A connected part has
+ * the same clusters alone as in the whole graph, so nothing else need be read.
+ */
+final class Components {
+  private final StoreTransaction transaction;
+  private final Names names;
+  private final Clustering clustering;
+
+  Components(StoreTransaction transaction, Names names, Clustering clustering) {
+    this.transaction = transaction;
+    this.names = names;
+    this.clustering = clustering;
+  }
+
+  /** The clusters of all names that are connected to these. */
+  List<Cluster> around(Collection<NameKey> seeds) {
+    Map<String, Judgement> judgements = new HashMap<>();
+    Set<NameKey> reached = new HashSet<>(seeds);
+    Set<NameKey> frontier = reached;
+    while (!frontier.isEmpty()) {
+      List<String> keys = frontier.stream().map(NameKey::toString).toList();
+      Set<NameKey> next = new HashSet<>();
+      for (List<Linked> links :
+          List.of(
+              transaction.linksFrom(Link.JUDGED, keys), transaction.linksTo(Link.JUDGED, keys))) {
+        for (Linked link : links) {
+          Judgement judgement = JudgementNodes.read(link);
+          judgements.put(link.from() + "\n" + link.to(), judgement);
+          if (judgement.verdict() == Verdict.SAME) {
+            next.add(judgement.left());
+            next.add(judgement.right());
+          }
+        }
+      }
+      next.removeAll(reached);
+      next.removeIf(names::isGone);
+      reached.addAll(next);
+      frontier = next;
+    }
+    return clustering.cluster(
+        names.states(reached).values().stream().map(NameState::stated).toList(),
+        judgements.values());
+  }
+}

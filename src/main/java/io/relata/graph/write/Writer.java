@@ -1,0 +1,79 @@
+package io.relata.graph.write;
+
+import io.relata.document.Issue;
+import io.relata.fact.DocumentFacts;
+import io.relata.fact.FactsCheck;
+import io.relata.graph.store.Store;
+import io.relata.ontology.Ontology;
+import io.relata.resolve.Judgement;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts documents into the store and takes them back; one transaction each time. */
+public final class Writer {
+  private final Store store;
+  private final Ontology ontology;
+  private final FactsCheck check;
+  private final Derivation derivation;
+  private final Clock clock;
+
+  public Writer(Store store, Ontology ontology) {
+    this.store = store;
+    this.ontology = ontology;
+    this.check = new FactsCheck(ontology);
+    this.derivation = new Derivation(ontology);
+    this.clock = Clock.systemUTC();
+  }
+
+  /** Of two documents with one id the last is loaded. */
+  public LoadReport load(Collection<DocumentFacts> documents) {
+    List<Issue> issues = new ArrayList<>();
+    Map<String, Arrival> arrivals = new LinkedHashMap<>();
+    for (DocumentFacts given : documents) {
+      DocumentFacts checked = check.check(given);
+      issues.addAll(checked.issues());
+      Arrival arrival = Arrival.of(checked, ontology);
+      arrivals.put(arrival.id(), arrival);
+    }
+    Loading loading = new Loading(arrivals, issues);
+    Optional<LoadReport> nothing = store.write(loading::unchanged);
+    return nothing.orElseGet(
+        () -> store.write(transaction -> loading.run(transaction, derivation, now())));
+  }
+
+  /**
+   * Takes a document back.
+   *
+   * @param purge whether no trace may stay, not even for questions about what was known when
+   * @return empty when there is no such document, or it was taken back before
+   */
+  public Optional<Retraction> retract(String document, boolean purge) {
+    Retracting retracting = new Retracting(document, purge);
+    return store.write(transaction -> retracting.run(transaction, derivation, now()));
+  }
+
+  /** Stores what persons decided about names; says how many were not stored yet. */
+  public int judge(Collection<Judgement> judgements) {
+    return store.write(transaction -> new Judging(transaction, derivation, now()).add(judgements));
+  }
+
+  /** Forgets what a person decided; empty when there is no such judgement. */
+  public Optional<Judgement> withdraw(String id) {
+    return store.write(
+        transaction ->
+            new Judging(transaction, derivation, now()).remove(List.of(id)).stream().findFirst());
+  }
+
+  /** Microseconds are what the store keeps of a time. */
+  private ZonedDateTime now() {
+    return ZonedDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+  }
+}

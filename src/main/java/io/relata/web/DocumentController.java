@@ -1,0 +1,56 @@
+package io.relata.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What was read. */
+@Tag(name = "Read")
+@RestController
+final class DocumentController {
+  private final PageQuestions questions;
+
+  DocumentController(PageQuestions questions) {
+    this.questions = questions;
+  }
+
+  /** A document with everything it states. */
+  record DocumentView(
+      String id,
+      @Nullable String title,
+      @Nullable String publisher,
+      @Nullable String publishedOn,
+      @Nullable String url,
+      @Nullable String text,
+      @Nullable String ingestedAt,
+      @Nullable String retractedAt,
+      List<EntityRef> entities,
+      List<FactView> facts) {}
+
+  /** The id is a parameter because it may hold slashes. */
+  @Operation(summary = "A document: its text, whom it names and what it states")
+  @GetMapping("/api/document")
+  DocumentView document(@RequestParam String id) {
+    Fields row =
+        questions
+            .askOne("document", Map.of("id", id))
+            .orElseThrow(() -> new NoSuchElementException("There is no document " + id));
+    return new DocumentView(
+        id,
+        row.text("title"),
+        row.text("publisher"),
+        row.text("publishedOn"),
+        row.text("url"),
+        row.text("text"),
+        row.text("ingestedAt"),
+        row.text("retractedAt"),
+        row.list("entities").stream().map(EntityRef::of).toList(),
+        questions.ask("document-facts", Map.of("id", id)).stream().map(FactView::of).toList());
+  }
+}

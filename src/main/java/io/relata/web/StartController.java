@@ -1,0 +1,79 @@
+package io.relata.web;
+
+import io.relata.ontology.Ontology;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the explorer shows before anything was asked. */
+@Tag(name = "Find")
+@RestController
+final class StartController {
+  private final PageQuestions questions;
+  private final Ontology ontology;
+
+  StartController(PageQuestions questions, Ontology ontology) {
+    this.questions = questions;
+    this.ontology = ontology;
+  }
+
+  /** What the graph holds, who is in most facts, and what was reported last. */
+  record Start(
+      long documents,
+      long entities,
+      long facts,
+      long observations,
+      List<Known> bestKnown,
+      List<FactView> latest) {}
+
+  /** An entity and how many facts name it. */
+  record Known(String id, String name, String type, long facts) {}
+
+  /** The words of the graph. */
+  record Words(List<TypeWord> types, List<RelationWord> relations) {}
+
+  /** A type of entity. */
+  record TypeWord(String name, @Nullable String parent, String description) {}
+
+  /** A type of relationship. */
+  record RelationWord(String name, String description, boolean symmetric) {}
+
+  @Operation(summary = "What the graph holds, who is in most facts, and what was reported last")
+  @GetMapping("/api/start")
+  Start start() {
+    Fields counts = questions.askOne("counts", Map.of()).orElseGet(() -> new Fields(Map.of()));
+    return new Start(
+        counts.count("documents"),
+        counts.count("entities"),
+        counts.count("facts"),
+        counts.count("observations"),
+        questions.ask("best-known", Map.of()).stream()
+            .map(
+                row ->
+                    new Known(
+                        row.getText("id"),
+                        row.getText("name"),
+                        row.getText("type"),
+                        row.count("facts")))
+            .toList(),
+        questions.ask("latest-documents", Map.of("limit", 6)).stream().map(FactView::of).toList());
+  }
+
+  @Operation(summary = "The types of entities and relationships the graph may hold")
+  @GetMapping("/api/ontology")
+  Words ontology() {
+    return new Words(
+        ontology.listEntityTypes().stream()
+            .map(type -> new TypeWord(type.name(), type.parent(), type.description()))
+            .toList(),
+        ontology.listRelations().stream()
+            .map(
+                relation ->
+                    new RelationWord(relation.name(), relation.description(), relation.symmetric()))
+            .toList());
+  }
+}

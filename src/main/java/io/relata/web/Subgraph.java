@@ -1,0 +1,16 @@
+package io.relata.web;
+
+import java.util.List;
+
+/**
+ * Entities and the relationships among them.
+ *
+ * @param total how many neighbours there are in all; this is one page of them
+ */
+record Subgraph(
+    List<EntityView> entities, List<RelationshipView> relationships, long offset, long total) {
+  Subgraph {
+    entities = List.copyOf(entities);
+    relationships = List.copyOf(relationships);
+  }
+}

@@ -1,0 +1,75 @@
+package io.relata.web;
+
+import io.relata.KnowledgeGraph;
+import io.relata.Reading;
+import io.relata.graph.CypherReader;
+import io.relata.ontology.Ontology;
+import java.net.URI;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The running explorer and REST interface. */
+public final class WebServer implements AutoCloseable {
+  private final ServletWebServerApplicationContext context;
+  private final WebSettings settings;
+
+  private WebServer(ServletWebServerApplicationContext context, WebSettings settings) {
+    this.context = context;
+    this.settings = settings;
+  }
+
+  /**
+   * Starts it for reading, for adding documents and for judging names; returns when it answers.
+   * Closing it leaves the graph open.
+   */
+  public static WebServer start(KnowledgeGraph graph, Reading reading, WebSettings settings) {
+    return start(
+        graph, new Pens(new ReadingIntake(graph, reading), new GraphVerdicts(graph)), settings);
+  }
+
+  /** Starts it for reading only. */
+  public static WebServer start(KnowledgeGraph graph, CypherReader reader, WebSettings settings) {
+    return start(graph, Pens.NONE, settings);
+  }
+
+  static WebServer start(KnowledgeGraph graph, Pens pens, WebSettings settings) {
+    SpringApplication application = new SpringApplication(WebApplication.class);
+    application.setRegisterShutdownHook(false);
+    application.addInitializers(
+        context -> {
+          GenericApplicationContext beans = (GenericApplicationContext) context;
+          beans.registerBean(KnowledgeGraph.class, () -> graph);
+          beans.registerBean(CypherReader.class, graph::reader);
+          beans.registerBean(Pens.class, () -> pens);
+          beans.registerBean(Ontology.class, graph::ontology);
+          beans.registerBean(WebSettings.class, () -> settings);
+        });
+    return new WebServer(
+        (ServletWebServerApplicationContext)
+            application.run(
+                "--spring.config.name=relata-web",
+                "--server.address=" + settings.address(),
+                "--server.port=" + settings.port()),
+        settings);
+  }
+
+  public int port() {
+    return context.getWebServer().getPort();
+  }
+
+  /** Where a browser on this machine finds the explorer. */
+  public URI address() {
+    return URI.create("http://localhost:" + port() + "/");
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  @Override
+  public String toString() {
+    return "WebServer on " + settings;
+  }
+}

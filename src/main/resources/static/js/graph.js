@@ -1,0 +1,97 @@
+// The drawing. It is told what is to be seen and changes only what differs.
+import { find } from './dom.js';
+import { graphStyle } from './graph-style.js';
+import { legible } from './labels.js';
+import { arrange, seat } from './layout.js';
+import { isSymmetric, verb } from './words.js';
+
+let cy = null;
+let refit = () => {};
+
+export const graph = {
+  get cy() {
+    return cy;
+  },
+  /** Starts the drawing. */
+  open({ picked, ground, hovered }) {
+    cy = window.cytoscape({
+      container: find('canvas'), style: graphStyle(), minZoom: 0.05, maxZoom: 4, boxSelectionEnabled: false,
+      textureOnViewport: false, hideEdgesOnViewport: false, pixelRatio: Math.min(window.devicePixelRatio, 2),
+    });
+    refit = legible(cy);
+    cy.on('tap', 'node, edge', (event) => picked(event.target, event));
+    cy.on('tap', (event) => { if (event.target === cy) ground(); });
+    cy.on('cxttap taphold', 'node', (event) => picked(event.target, event, true));
+    cy.on('mouseover mouseout', 'node, edge', (event) => hovered(event.type === 'mouseover' ? event.target : null));
+    return cy;
+  },
+  /** Brings the drawing to what was gathered, of which some is to be seen, the rest keeps its place; resolves at rest, with whether it grew. */
+  async show(gathered, seen, state, { around = null } = {}) {
+    const entities = [...gathered.entities.values()];
+    const ties = [...gathered.ties.values()];
+    const fresh = cy.elements().empty();
+    const before = new Set(cy.nodes().map((n) => n.id()));
+    cy.batch(() => {
+      const wanted = new Set([...entities.map((e) => e.id), ...ties.map((t) => `t:${t.id}`)]);
+      cy.elements().filter((element) => !wanted.has(element.id())).remove();
+      cy.add(entities.filter((e) => cy.getElementById(e.id).empty()).map((e) => node(e)));
+      cy.add(ties.filter((t) => cy.getElementById(`t:${t.id}`).empty()).map((t) => edge(t)));
+      const shown = new Set([...seen.entities.map((e) => e.id), ...seen.ties.map((t) => `t:${t.id}`)]);
+      cy.elements().forEach((element) => { element.toggleClass('away', !shown.has(element.id())); });
+      const centres = new Set(state.centres.map((c) => c.id));
+      const pins = new Set(state.pins);
+      cy.nodes().forEach((n) => { n.toggleClass('centre', centres.has(n.id())).toggleClass('pinned', pins.has(n.id())); });
+    });
+    const added = cy.nodes().filter((n) => !before.has(n.id()));
+    if (added.nonempty()) {
+      seat(cy, added, around, fresh);
+      await arrange(cy, { fresh, pins: state.pins });
+    }
+    refit();
+    return added.nonempty();
+  },
+  /** Marks what is being read and what touches the pointer. */
+  mark(reading) {
+    cy.batch(() => {
+      cy.elements().removeClass('reading').unselect();
+      const read = find_(reading);
+      if (read) read.addClass('reading');
+    });
+    refit();
+  },
+  near(target) {
+    cy.batch(() => {
+      cy.elements().removeClass('dim near');
+      if (!target || cy.nodes().length > 600) return;
+      const around = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes());
+      cy.elements().difference(around).addClass('dim');
+      around.edges().addClass('near');
+    });
+  },
+  restyle() {
+    cy?.style(graphStyle());
+    refit();
+  },
+};
+
+function find_(reading) {
+  if (!reading) return null;
+  if (reading.kind === 'entity') return cy.getElementById(reading.id);
+  if (reading.kind !== 'tie') return null;
+  return cy.edges().filter((e) => e.data('relation') === reading.relation
+    && ((e.data('source') === reading.from && e.data('target') === reading.to)
+      || (isSymmetric(reading.relation) && e.data('source') === reading.to && e.data('target') === reading.from)));
+}
+
+function node(entity) {
+  const short = entity.name.length > 46 ? `${entity.name.slice(0, 45)}…` : entity.name;
+  return { group: 'nodes', data: { ...entity, short } };
+}
+
+function edge(tie) {
+  const classes = [tie.denied && 'denied', !tie.denied && tie.denials > 0 && 'disputed', tie.status === 'ENDED' && 'ended', tie.status === 'PLANNED' && 'planned'];
+  return {
+    group: 'edges', classes: classes.filter(Boolean),
+    data: { ...tie, tie: tie.id, id: `t:${tie.id}`, source: tie.from, target: tie.to, symmetric: isSymmetric(tie.relation), verb: verb(tie.relation, tie.denied) },
+  };
+}

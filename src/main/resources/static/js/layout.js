@@ -1,0 +1,38 @@
+// Where things stand: a force layout that starts from a calm spiral, so that the same view looks the same again.
+
+const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+
+/** First seats: around the entity that was expanded, the best connected innermost. */
+export function seat(cy, added, around, fresh) {
+  const centre = around && !fresh ? cy.getElementById(around) : null;
+  const origin = centre?.nonempty() ? { ...centre.position() } : { x: 0, y: 0 };
+  const offset = centre?.nonempty() ? 90 : 0;
+  added.toArray()
+    .sort((a, b) => b.hasClass('centre') - a.hasClass('centre') || b.degree() - a.degree() || (a.id() < b.id() ? -1 : 1))
+    .forEach((node, i) => {
+      const reach = offset + 62 * Math.sqrt(i);
+      node.position({ x: origin.x + reach * Math.cos(i * GOLDEN), y: origin.y + reach * Math.sin(i * GOLDEN) });
+    });
+}
+
+const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Lets the forces work; pinned entities keep their places. */
+export function arrange(cy, { fresh = false, pins = [], randomize = false } = {}) {
+  const n = cy.nodes().length;
+  const large = n > 400;
+  const options = {
+    name: 'fcose', quality: large && (fresh || randomize) ? 'draft' : 'default', randomize: randomize || (large && fresh),
+    animate: !large && !still() && !fresh, animationDuration: 450, animationEasing: 'ease-out',
+    fit: false, nodeDimensionsIncludeLabels: !large, uniformNodeDimensions: large, packComponents: false,
+    nodeSeparation: 90, idealEdgeLength: () => (n > 60 ? 95 : 125), nodeRepulsion: () => 9000, gravity: 0.3, numIter: large ? 400 : 2500,
+    tilingPaddingVertical: 30, tilingPaddingHorizontal: 30,
+    fixedNodeConstraint: pins.map((id) => cy.getElementById(id)).filter((node) => node.nonempty()).map((node) => ({ nodeId: node.id(), position: { ...node.position() } })),
+  };
+  if (!options.fixedNodeConstraint.length) delete options.fixedNodeConstraint;
+  return new Promise((done) => {
+    const layout = cy.layout(options);
+    layout.one('layoutstop', done);
+    layout.run();
+  });
+}

@@ -1,0 +1,66 @@
+// The path finder: how two entities are connected.
+import { api } from './api.js';
+import { h } from './dom.js';
+import { glyph } from './palette.js';
+import { combobox } from './search.js';
+import { sheet } from './sheet.js';
+import { view } from './state.js';
+import { CERTAINTY, isSymmetric, many, percent, relation } from './words.js';
+
+/** Asks for two ends; the first may be given. */
+export function openPaths(first) {
+  const ends = [first ?? null, null];
+  const result = h('div', { 'aria-live': 'polite' });
+  const longest = h('select', {}, [2, 3, 4, 5, 6].map((n) => h('option', { value: n, selected: n === 4 }, `${n} steps`)));
+  const search = async () => {
+    if (!ends[0] || !ends[1]) return;
+    result.replaceChildren(h('p', { class: 'waiting' }, 'Looking for ways …'));
+    try {
+      const ways = await api.paths(ends[0].id, ends[1].id, longest.value);
+      result.replaceChildren(...(ways.length ? found(ways, close) : [h('p', { class: 'summary' }, `No reported way leads from ${ends[0].name} to ${ends[1].name} within ${longest.value} steps. Allow more steps, or ask for other names of the two.`)]));
+    } catch (failure) {
+      result.replaceChildren(h('p', { class: 'summary' }, failure.message));
+    }
+  };
+  longest.addEventListener('change', search);
+  const close = sheet('How are they connected?',
+    h('div', { class: 'row' },
+      end('From', 'path-from', first, (hit) => { ends[0] = hit; search(); }),
+      end('To', 'path-to', null, (hit) => { ends[1] = hit; search(); }),
+      h('label', { class: 'field' }, h('span', { class: 'label' }, 'At most'), longest)),
+    result);
+}
+
+function end(words, id, given, chosen) {
+  const input = h('input', { id, role: 'combobox', 'aria-expanded': 'false', 'aria-controls': `${id}-hits`, 'aria-autocomplete': 'list', autocomplete: 'off', spellcheck: 'false', value: given?.name });
+  const list = h('ul', { id: `${id}-hits`, role: 'listbox', hidden: true });
+  combobox(input, list, (hit) => { input.value = hit.name; chosen(hit); });
+  return h('div', { class: 'field' }, h('label', { class: 'label', for: id }, words), input, list);
+}
+
+function found(ways, close) {
+  const show = (chosen) => {
+    close();
+    const ids = [...new Set(chosen.flatMap((way) => way.entities.map((e) => e.id)))];
+    view.change({ centres: [], singles: ids, hidden: [], off: [], reading: null });
+  };
+  return [
+    h('h3', {}, many(ways.length, 'way'), ' ', ways.length > 1 && h('button', { class: 'button', type: 'button', onclick: () => show(ways) }, 'Show all in the graph')),
+    h('div', {}, ways.map((way) => h('button', { class: 'trail', type: 'button', onclick: () => show([way]) }, steps(way), h('div', { class: 'quiet' }, `${many(way.relationships.length, 'step')}, ${percent(Math.round(way.strength * 100)).slice(1)} sure as a whole`)))),
+  ];
+}
+
+function arrow(step, back) {
+  const words = relation(step.relation);
+  if (isSymmetric(step.relation)) return ` ${words} `;
+  return back ? ` ← ${words} ` : ` ${words} → `;
+}
+
+const steps = (way) => way.entities.flatMap((entity, i) => {
+  const step = way.relationships[i - 1];
+  const back = step && step.to !== entity.id;
+  return [
+    step && h('i', { title: step.quote }, arrow(step, back), step.certainty !== 'CERTAIN' && `(${CERTAINTY[step.certainty]}) `),
+    h('b', {}, glyph(entity.type), ' ', entity.name),
+  ];
+});

@@ -1,0 +1,75 @@
+// Who an entity is: profile, names, relationships, measured values, timeline.
+import { charts } from './charts.js';
+import { h } from './dom.js';
+import { readTie } from './fact.js';
+import { glyph } from './palette.js';
+import { view } from './state.js';
+import { date, isSymmetric, many, type, verb } from './words.js';
+
+const STEP = 40;
+
+export async function entityPage({ id }, api) {
+  const [profile, timeline, observations] = await Promise.all([api.entity(id), api.timeline(id), api.observations(id)]);
+  return [
+    h('div', { class: 'page-head' },
+      h('p', { class: 'kind' }, glyph(profile.type), profile.types.map(type).join(', a kind of ').toLowerCase().replace(/^./, (c) => c.toUpperCase())),
+      h('h2', {}, profile.name),
+      h('p', { class: 'summary' }, `Named in ${many(profile.facts, 'fact')}${span(timeline)}.`)),
+    h('div', { class: 'actions' }, actions(id)),
+    profile.names.length > 1 && [h('h3', {}, 'Also called'), h('div', { class: 'names' }, profile.names.filter((n) => n.name !== profile.name).map((n) => h('span', { class: 'tag', title: `${many(n.documents, 'document')} use this name` }, n.name)))],
+    profile.relations.length > 0 && [h('h3', {}, 'Relationships'), h('div', { class: 'ties' }, relations(profile).map(([words, count]) => h('div', { class: 'tie' }, h('span', {}, words), h('span', { class: 'quiet' }, count))))],
+    observations.length > 0 && [h('h3', {}, 'Measured'), charts(observations)],
+    timeline.length > 0 && [h('h3', {}, 'Reported'), steps(id, timeline, profile, api)],
+  ];
+}
+
+function actions(id) {
+  const { centres, pins } = view.now;
+  const open = centres.some((c) => c.id === id);
+  const without = (list) => list.filter((one) => one !== id);
+  const button = (words, change) => h('button', { class: 'button', type: 'button', onclick: () => view.change(change()) }, words);
+  return [
+    open ? button('Collapse', () => ({ centres: view.now.centres.filter((c) => c.id !== id), singles: [...new Set([...view.now.singles, id])] }))
+      : button('Expand', () => ({ centres: [...view.now.centres, { id, pages: 1 }] })),
+    h('button', { class: 'button', type: 'button', onclick: () => view.open({ centres: [{ id, pages: 1 }], reading: { kind: 'entity', id } }) }, 'Focus'),
+    button(pins.includes(id) ? 'Unpin' : 'Pin', () => ({ pins: pins.includes(id) ? without(pins) : [...pins, id] })),
+    button('Hide', () => ({ hidden: [...view.now.hidden, id], reading: null })),
+  ];
+}
+
+function span(timeline) {
+  const days = timeline.map((f) => f.document.publishedOn).filter(Boolean).sort();
+  if (!days.length) return '';
+  return days[0] === days.at(-1) ? ` on ${date(days[0])}` : `, ${date(days[0])} to ${date(days.at(-1))}`;
+}
+
+function relations(profile) {
+  const sums = new Map();
+  for (const { relation, denied, outgoing, count } of profile.relations) {
+    const words = outgoing || isSymmetric(relation) ? verb(relation, denied) : `${verb(relation, denied)} (by others)`;
+    sums.set(words, (sums.get(words) ?? 0) + count);
+  }
+  return [...sums].sort((a, b) => b[1] - a[1]);
+}
+
+const other = (fact, profile) => (fact.subject.id === profile.id
+  ? [h('b', {}, verb(fact.relation, fact.polarity === 'NEGATIVE')), ` ${fact.object.name}`]
+  : [`${fact.subject.name} `, h('b', {}, verb(fact.relation, fact.polarity === 'NEGATIVE')), ` ${profile.name}`]);
+
+const step = (fact, profile) => h('button', { class: 'step', type: 'button', title: fact.passage.quote, onclick: () => readTie(fact) },
+  h('time', {}, date(fact.validFrom ?? fact.document.publishedOn)),
+  h('span', { class: 'says' }, other(fact, profile)));
+
+function steps(id, timeline, profile, api) {
+  const list = h('div', { class: 'steps' }, timeline.map((fact) => step(fact, profile)));
+  let offset = timeline.length;
+  const button = timeline.length === STEP && h('button', {
+    class: 'button more', type: 'button', onclick: async () => {
+      const older = await api.timeline(id, offset);
+      offset += older.length;
+      list.append(...older.map((fact) => step(fact, profile)));
+      if (older.length < STEP) button.remove();
+    },
+  }, 'Earlier');
+  return [list, button];
+}

@@ -1,0 +1,39 @@
+// The reading side of the page: what is behind an entity, a relationship or a document.
+import { api } from './api.js';
+import { find, h, icon } from './dom.js';
+import { entityPage } from './reader-entity.js';
+import { documentPage } from './reader-document.js';
+import { tiePage } from './reader-tie.js';
+import { view } from './state.js';
+
+const PAGES = { entity: entityPage, tie: tiePage, document: documentPage };
+
+let shown = '';
+
+export const closeButton = () => h('button', { class: 'close', type: 'button', 'aria-label': 'Close the reader', onclick: () => view.change({ reading: null }) }, icon('M5 5l10 10|M15 5 5 15'));
+
+/** Shows what is being read; the graph beside it stays. */
+export async function read(reading) {
+  const key = JSON.stringify(reading);
+  if (key === shown) return;
+  shown = key;
+  const place = find('reader');
+  document.body.dataset.reader = reading ? 'open' : 'closed';
+  if (!reading) return place.replaceChildren();
+  const slow = setTimeout(() => place.replaceChildren(h('p', { class: 'waiting' }, 'Reading …')), 150);
+  try {
+    const page = await PAGES[reading.kind](reading, api);
+    if (key !== shown) return;
+    place.replaceChildren(h('div', { class: 'page' }, page));
+    place.querySelector('.page-head')?.append(closeButton());
+  } catch (failure) {
+    if (key !== shown) return;
+    shown = '';
+    place.replaceChildren(h('div', { class: 'page' }, h('div', { class: 'page-head' }, h('h2', {}, 'This cannot be read now'), closeButton()), h('p', { class: 'summary' }, failure.message),
+      h('p', { class: 'more' }, h('button', { class: 'button', type: 'button', onclick: () => read(reading) }, 'Try again'))));
+    if (failure.status === undefined) console.error(failure);
+  } finally {
+    clearTimeout(slow);
+  }
+  place.scrollTop = 0;
+}

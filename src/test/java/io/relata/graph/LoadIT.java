@@ -1,0 +1,155 @@
+package io.relata.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relata.fact.DocumentFacts;
+import io.relata.fact.Polarity;
+import io.relata.fact.Status;
+import io.relata.graph.write.LoadReport;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LoadIT {
+  private static final DocumentFacts FIRST =
+      Story.of("d1", "2025-02-12")
+          .says("Apple", "PARTNERS_WITH", "Alibaba", "Apple works with Alibaba.")
+          .measures("Apple", "revenue", 1e9, "Apple took a billion.")
+          .facts();
+  private static final DocumentFacts SECOND =
+      Story.of("d2", "2025-03-01")
+          .says("Alibaba", "PARTNERS_WITH", "Apple", "Alibaba confirmed its work with Apple.")
+          .facts();
+
+  private GraphStore graph;
+
+  @BeforeEach
+  void empty() {
+    graph = TestGraph.empty();
+  }
+
+  @Test
+  void a_fact_stands_in_the_graph_with_its_evidence() {
+    graph.load(List.of(FIRST));
+    assertThat(
+            TestGraph.ask(
+                """
+                MATCH (s:Company:Organization)<-[:SUBJECT]-(f:Fact)-[:OBJECT]->(o:Entity),
+                      (f)-[:STATED_IN]->(d:Document)
+                RETURN s.name + ' ' + f.relation + ' ' + o.name + ': ' + substring(d.text, f.start, f.end - f.start)
+                """))
+        .containsExactly("Apple PARTNERS_WITH Alibaba: Apple works with Alibaba.");
+  }
+
+  @Test
+  void an_edge_tells_the_story() {
+    graph.load(List.of(FIRST));
+    assertThat(
+            TestGraph.ask(
+                """
+                MATCH (:Name {text: 'apple'})-[:NAMES]->(:Entity)-[r:PARTNERS_WITH]-(o)
+                RETURN o.name AS other, r.status AS status, r.certainty AS certainty, r.facts AS facts,
+                  r.documents AS documents, r.since AS since, toString(r.firstReported) AS first, r.quote AS quote
+                """))
+        .containsExactly(
+            Map.of(
+                "other", "Alibaba",
+                "status", "ACTIVE",
+                "certainty", "CERTAIN",
+                "facts", 1L,
+                "documents", 1L,
+                "since", "2025-02-12",
+                "first", "2025-02-12",
+                "quote", "Apple works with Alibaba."));
+  }
+
+  @Test
+  void a_second_article_strengthens_the_edge() {
+    graph.load(List.of(FIRST));
+    graph.load(List.of(SECOND));
+    assertThat(
+            TestGraph.ask(
+                """
+                MATCH ()-[r:PARTNERS_WITH]->()
+                RETURN r.facts AS facts, r.documents AS documents, r.confidence AS confidence, toString(r.lastReported) AS last
+                """))
+        .containsExactly(
+            Map.of("facts", 2L, "documents", 2L, "confidence", 0.96, "last", "2025-03-01"));
+  }
+
+  @Test
+  void loading_twice_writes_nothing() {
+    LoadReport first = graph.load(List.of(FIRST, SECOND));
+    LoadReport second = graph.load(List.of(FIRST, SECOND));
+    assertThat(first.newDocuments()).isEqualTo(2);
+    assertThat(first.newFacts()).isEqualTo(2);
+    assertThat(second.unchangedDocuments()).isEqualTo(2);
+    assertThat(second.newFacts()).isZero();
+    assertThat(TestGraph.ask("MATCH (f:Fact) RETURN count(f)")).containsExactly(2L);
+  }
+
+  @Test
+  void a_denial_never_makes_the_edge_it_denies() {
+    graph.load(
+        List.of(
+            Story.of("d3", "2025-04-01")
+                .denies("Apple", "ACQUIRES", "Baidu", "Apple will not buy Baidu.")
+                .facts()));
+    assertThat(TestGraph.ask("MATCH ()-[r:ACQUIRES]->() RETURN r")).isEmpty();
+    assertThat(TestGraph.ask("MATCH ()-[r:DENIED]->() RETURN r.relation"))
+        .containsExactly("ACQUIRES");
+  }
+
+  @Test
+  void a_changed_document_supersedes_what_it_said() {
+    graph.load(List.of(FIRST));
+    LoadReport report =
+        graph.load(
+            List.of(
+                Story.of("d1", "2025-02-12")
+                    .says("Apple", "PARTNERS_WITH", "Baidu", "Apple works with Baidu.")
+                    .facts()));
+    assertThat(report.changedDocuments()).isOne();
+    assertThat(report.retiredFacts()).isOne();
+    assertThat(TestGraph.ask("MATCH ()-[r:PARTNERS_WITH]->(b) RETURN r.quote"))
+        .containsExactly("Apple works with Baidu.");
+    assertThat(TestGraph.ask("MATCH (e:Entity {name: 'Alibaba'}) RETURN e")).isEmpty();
+  }
+
+  @Test
+  void an_end_closes_the_edge() {
+    graph.load(List.of(FIRST));
+    graph.load(
+        List.of(
+            Story.of("d4", "2025-06-01")
+                .says(
+                    "Apple",
+                    "PARTNERS_WITH",
+                    "Alibaba",
+                    "Apple stopped its work with Alibaba.",
+                    Status.ENDED,
+                    Polarity.POSITIVE)
+                .facts()));
+    assertThat(
+            TestGraph.ask(
+                "MATCH ()-[r:PARTNERS_WITH]->() RETURN r.status AS status, r.since AS since, r.until AS until"))
+        .containsExactly(Map.of("status", "ENDED", "since", "2025-02-12", "until", "2025-06-01"));
+  }
+
+  @Test
+  void names_that_a_document_equates_are_one_entity() {
+    graph.load(List.of(FIRST));
+    graph.load(
+        List.of(
+            Story.of("d5", "2025-05-01")
+                .about("Apple Computer", "Company", "Apple")
+                .says(
+                    "Apple Computer", "PARTNERS_WITH", "Baidu", "Apple Computer works with Baidu.")
+                .facts()));
+    assertThat(
+            TestGraph.ask(
+                "MATCH (a:Entity)-[:PARTNERS_WITH]-(o) WHERE 'Apple' IN a.names RETURN o.name ORDER BY o.name"))
+        .containsExactly("Alibaba", "Baidu");
+  }
+}

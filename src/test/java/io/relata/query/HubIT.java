@@ -1,0 +1,110 @@
+package io.relata.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relata.graph.HarnessGraph;
+import io.relata.graph.ReadOptions;
+import io.relata.ontology.Ontology;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Around an entity with 50,000 neighbours, nothing is scanned and everything stays bounded. */
+class HubIT {
+  private static final Map<String, Object> HUB =
+      Map.ofEntries(
+          Map.entry("entity", "Hub"),
+          Map.entry("entities", "Hub,Second"),
+          Map.entry("from", "Hub"),
+          Map.entry("to", "Second"),
+          Map.entry("text", "hub"),
+          Map.entry("id", "d7"),
+          Map.entry("regulator", "Second"),
+          Map.entry("asOf", "2024"),
+          Map.entry("knownAt", "2026"),
+          Map.entry("depth", 3),
+          Map.entry("relation", "PARTNERS_WITH"));
+  private static final List<String> SCANS =
+      List.of("AllNodesScan", "NodeByLabelScan", "RelationshipTypeScan", "AllRelationshipsScan");
+  private static HarnessGraph graph;
+
+  @BeforeAll
+  static void build() throws IOException {
+    try (InputStream hub = Objects.requireNonNull(HubIT.class.getResourceAsStream("hub.cypher"))) {
+      graph = HarnessGraph.open();
+      graph.run(new String(hub.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  static Stream<Query> queries() {
+    return Queries.bundled().list().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void no_plan_scans_a_label_or_a_type(Query query) {
+    Map<String, ?> arguments =
+        new Arguments(Ontology.businessNews()).convert(query, arguments(query));
+    assertNoScan(graph.plan(query.cypher(), arguments));
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void every_query_comes_back_in_time_with_a_bounded_answer(Query query) {
+    Questions questions =
+        Questions.of(graph, Ontology.businessNews())
+            .within(new ReadOptions(Duration.ofSeconds(10), 1000));
+    long start = System.nanoTime();
+    Answer answer = questions.ask(query.name(), arguments(query));
+    System.out.printf(
+        "HUB %s %d rows %d ms%n",
+        query.name(), answer.rows().size(), (System.nanoTime() - start) / 1_000_000);
+    assertThat(answer.rows().size()).isLessThanOrEqualTo(300);
+  }
+
+  @Test
+  void a_traversal_uses_indexes_with_and_without_a_time() {
+    Traversal steps =
+        Questions.of(graph, Ontology.businessNews())
+            .from("Hub")
+            .out("PARTNERS_WITH")
+            .out("COMPETES_WITH")
+            .fanout(20);
+    assertNoScan(graph.plan(steps.cypher(), Map.of("start", "e0", "fanout", 20, "limit", 10)));
+    Traversal then = steps.asOf("2024");
+    assertNoScan(graph.plan(then.cypher(), Map.of("start", "e0", "fanout", 20, "limit", 10)));
+    assertThat(steps.paths()).hasSizeLessThanOrEqualTo(400);
+    long start = System.nanoTime();
+    assertThat(then.timeout(Duration.ofSeconds(20)).paths()).hasSizeLessThanOrEqualTo(400);
+    System.out.printf("HUB traversal as of %d ms%n", (System.nanoTime() - start) / 1_000_000);
+  }
+
+  private static void assertNoScan(List<String> operators) {
+    assertThat(operators)
+        .noneMatch(operator -> SCANS.stream().anyMatch(operator::contains), "scans");
+  }
+
+  private static Map<String, Object> arguments(Query query) {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    for (Parameter parameter : query.parameters()) {
+      if (parameter.required() || parameter.name().equals("depth")) {
+        arguments.put(parameter.name(), HUB.get(parameter.name()));
+      }
+    }
+    if (query.name().equals("changes")) {
+      arguments.put("from", "2023");
+      arguments.put("to", "2024");
+    }
+    return arguments;
+  }
+}

@@ -1,0 +1,209 @@
+package io.relata.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** Walks through the explorer as an analyst would. */
+class ExplorerIT {
+  private static ExplorerServer server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    assumeTrue(
+        Browser.installed(),
+        "Skipped: /usr/bin/chromium and /usr/bin/chromedriver are not both there;"
+            + " on Debian: apt install chromium chromium-driver");
+    server = ExplorerServer.open(Stories.all(), 0);
+    browser = Browser.open(1366, 768);
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @BeforeEach
+  void begin() {
+    browser.resize(1366, 768).dark(false).visit(server.address());
+    browser.see(".start h1");
+  }
+
+  @AfterEach
+  void nothing_was_complained_about() {
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void a_search_leads_to_the_graph_and_an_edge_to_its_sentence() {
+    search("alib", "Alibaba");
+    browser.read(".page h2", "Alibaba");
+    browser.read(".legend", "partners with");
+    tapEdge("PARTNERS_WITH", "Apple", "Alibaba");
+    browser.read(".ends", "partners with");
+    browser.read(".fact mark", "Apple is reportedly working with Alibaba");
+    browser.read(".fact", "According to The Information");
+    browser.read(".fact .tag", "reportedly");
+    assertThat(browser.address()).contains("r=tie,");
+  }
+
+  @Test
+  void a_click_on_an_entity_expands_it_and_going_back_undoes_it() {
+    search("alib", "Alibaba");
+    browser.until("!window.relata.named('TSMC')");
+    tapEntity("Apple");
+    browser.until("window.relata.named('TSMC')");
+    browser.read(".page h2", "Apple");
+    browser.back();
+    browser.until("!window.relata.named('TSMC')");
+  }
+
+  @Test
+  void the_legend_filters() {
+    search("apple", "Apple");
+    browser.until("window.relata.named('State Administration for Market Regulation')");
+    browser.click("[data-filter='Regulator']");
+    browser.until("!window.relata.named('State Administration for Market Regulation')");
+    browser.click("[data-filter='Regulator']");
+    browser.until("window.relata.named('State Administration for Market Regulation')");
+  }
+
+  @Test
+  void the_address_alone_brings_the_view_back() {
+    search("apple", "Apple");
+    tapEdge("REJECTED", "Apple", "DeepSeek");
+    browser.read(".fact .why", "lacked the people");
+    browser.visit(browser.address());
+    browser.read(".fact .why", "lacked the people");
+    browser.until("window.relata.named('DeepSeek')");
+  }
+
+  @Test
+  void a_name_made_of_markup_stays_text() {
+    search("TSMC", "TSMC");
+    browser.until("window.relata.named(arguments[0])".replace("arguments[0]", quoted()));
+    tapEntity(Stories.HOSTILE);
+    browser.read(".page h2", "<img src=x onerror=");
+    browser.type("body", "l");
+    browser.read(".sheet", "<img src=x onerror=");
+    assertThat(browser.title()).isNotEqualTo("taken");
+    assertThat(browser.script("return document.querySelectorAll('img').length")).isEqualTo(0L);
+  }
+
+  @Test
+  void what_is_not_there_is_said_to_be_not_there() {
+    browser.type("#query", "zzyzx");
+    browser.read("#hits", "Nothing is called “zzyzx”");
+  }
+
+  @Test
+  void the_graph_can_be_read_as_a_list() {
+    search("huawei", "Huawei");
+    browser.until("window.relata.named('Mate 70')");
+    browser.click("[data-tool='list']");
+    browser.read(".sheet table", "Huawei produces Mate 70");
+  }
+
+  @Test
+  void a_path_is_found_and_shown() {
+    browser.click("[data-tool='path']");
+    browser.type("#path-from", "robin");
+    browser.read("#path-from-hits li[aria-selected='true'] b", "Robin Li");
+    browser.type("#path-from", Keys.ENTER);
+    browser.type("#path-to", "mate");
+    browser.read("#path-to-hits li[aria-selected='true'] b", "Mate 70");
+    browser.type("#path-to", Keys.ENTER);
+    browser.read(".trail", "Huawei");
+    browser.click(".trail");
+    browser.until("window.relata.named('Mate 70') && window.relata.named('Robin Li')");
+  }
+
+  @Test
+  void the_time_slider_lets_relationships_come_and_go() {
+    search("apple", "Apple");
+    browser.until("window.relata.named('Huawei')");
+    browser.click("[data-tool='time']");
+    browser.see("#clock input[type='range']");
+    browser.script(
+        "const s = document.querySelector('#clock input'); s.value = Date.parse('2024-06-01') / 864e5;"
+            + " s.dispatchEvent(new Event('input'))");
+    browser.until("!window.relata.named('Huawei') && window.relata.named('Baidu')");
+    assertThat(browser.address()).contains("t=reported").contains("d=2024-06-01");
+  }
+
+  @Test
+  void reports_that_disagree_stand_side_by_side() {
+    browser.click("[data-tool='doubt']");
+    browser.read(".pair", "Norrland Steel supplies Varga Motors with plates");
+    browser.read(".pair", "Varga Motors denied that Norrland Steel supplies it.");
+  }
+
+  @Test
+  void what_changed_is_listed_by_kind() {
+    search("apple", "Apple");
+    browser.click("[data-tool='changes']");
+    browser.read(".sheet", "Apple rejected DeepSeek");
+    browser.read(".sheet", "ByteDance does not partner with Apple");
+  }
+
+  @Test
+  void a_pasted_text_shows_what_it_would_change_before_it_is_added() {
+    browser.click("[data-tool='add']");
+    browser.type("#add-text", "Ostia Glass supplies Varga Motors. Foxconn does not supply Apple.");
+    browser.click(".sheet .button.main");
+    browser.read(".sheet", "2 facts in 1 document. Nothing is stored yet.");
+    browser.read(".sheet section", "Contradicts");
+    browser.read(".sheet section", "Known: Foxconn supplies Apple with assembled phones.");
+    browser.click(".sheet .button.main");
+    browser.read(".notice", "is in the graph");
+    search("ostia", "Ostia Glass");
+  }
+
+  @Test
+  void on_a_phone_the_reader_stands_below_the_graph() {
+    browser.resize(390, 844);
+    search("apple", "Apple");
+    browser.read(".page h2", "Apple");
+    assertThat(
+            browser.script(
+                "return document.documentElement.scrollWidth <= innerWidth"
+                    + " && reader.getBoundingClientRect().top > canvas.getBoundingClientRect().top"))
+        .isEqualTo(true);
+  }
+
+  private static void search(String text, String name) {
+    browser.type("#query", text);
+    browser.read("#hits li[aria-selected='true'] b", name);
+    browser.type("#query", Keys.ENTER);
+    browser.until("window.relata.named('" + name + "') && window.relata.atRest()");
+  }
+
+  private static String quoted() {
+    return "\"" + Stories.HOSTILE.replace("\"", "\\\"") + "\"";
+  }
+
+  private static void tapEntity(String name) {
+    browser.script("window.relata.named(arguments[0]).emit('tap')", name);
+  }
+
+  private static void tapEdge(String relation, String one, String other) {
+    browser.until("window.relata.atRest()");
+    browser.script(
+        "window.relata.between(arguments[0], arguments[1], arguments[2]).emit('tap')",
+        relation,
+        one,
+        other);
+  }
+}
