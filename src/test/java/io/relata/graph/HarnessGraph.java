@@ -1,5 +1,6 @@
 package io.relata.graph;
 
+import io.relata.ontology.Ontology;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,6 +51,12 @@ public final class HarnessGraph implements CypherReader {
     try (Session session = driver.session()) {
       session.run(cypher, new LinkedHashMap<String, Object>(parameters)).list();
     }
+  }
+
+  /** The same graph through the door of the program; close it. */
+  public GraphStore store() {
+    return GraphStore.connect(
+        new ServerSettings(server.boltURI(), null, null, null), Ontology.businessNews());
   }
 
   public URI boltUri() {
