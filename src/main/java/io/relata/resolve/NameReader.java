@@ -80,7 +80,9 @@ final class NameReader {
 
   private @Nullable Term legalForm(String phrase) {
     Term term = lexicon.find(phrase);
-    return term == null && phrase.length() >= LONG ? lexicon.findMisspeltForm(phrase) : term;
+    return term == null && phrase.length() >= LONG && phrase.indexOf(' ') < 0
+        ? lexicon.findMisspeltForm(phrase)
+        : term;
   }
 
   private void cutStart() {
