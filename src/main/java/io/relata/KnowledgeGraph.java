@@ -1,7 +1,7 @@
 package io.relata;
 
 import io.relata.document.Issue;
-import io.relata.export.ExportFormat;
+import io.relata.export.ExportFormats;
 import io.relata.export.ExportedGraph;
 import io.relata.fact.DocumentFacts;
 import io.relata.graph.CypherReader;
@@ -129,6 +129,26 @@ public final class KnowledgeGraph implements AutoCloseable {
     return questions.stream(name, arguments);
   }
 
+  /**
+   * Writes the whole graph in UTF-8, as it is read, and leaves the stream open.
+   *
+   * @param format of {@link ExportFormats}, e.g. {@code graphml}
+   */
+  public void export(String format, OutputStream out) throws IOException {
+    ExportFormats.get(format).write(ExportedGraph.whole(reader), out);
+  }
+
+  /** Writes a part of the graph, e.g. that of an answer, with what it rests on. */
+  public void export(String format, Subgraph part, OutputStream out) throws IOException {
+    ExportFormats.get(format)
+        .write(
+            ExportedGraph.part(
+                reader,
+                part.entities().stream().map(Entity::id).toList(),
+                part.relationships().stream().map(Relationship::id).toList()),
+            out);
+  }
+
   /** The same graph; questions give up after that time. */
   public KnowledgeGraph within(Duration timeout) {
     return new KnowledgeGraph(
@@ -206,21 +226,6 @@ public final class KnowledgeGraph implements AutoCloseable {
   /** Pairs of names the rules are unsure about, those that would change most first. */
   public List<Judgement> review(int limit) {
     return store().review(limit);
-  }
-
-  /** Writes everything in that format, in constant memory, and leaves the stream open. */
-  public void export(ExportFormat format, OutputStream out) throws IOException {
-    format.write(ExportedGraph.whole(reader), out);
-  }
-
-  /** Writes a part of the graph, such as an answer's, and leaves the stream open. */
-  public void export(Subgraph part, ExportFormat format, OutputStream out) throws IOException {
-    format.write(
-        ExportedGraph.part(
-            reader,
-            part.entities().stream().map(Entity::id).toList(),
-            part.relationships().stream().map(Relationship::id).toList()),
-        out);
   }
 
   /** Equal for equal graphs, however they were made; 32 hexadecimal digits. */

@@ -55,25 +55,25 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ExportFormat chosen = ExportFormats.get(format);
+    ExportFormats.get(format);
     try (KnowledgeGraph graph = options.open(reading.ontology())) {
       if (output == null) {
         OutputStream out = new BufferedOutputStream(System.out);
-        write(graph, chosen, out);
+        write(graph, out);
         out.flush();
       } else {
-        replace(graph, chosen, output);
+        replace(graph, output);
       }
     }
     return ExitCode.DONE;
   }
 
-  private void replace(KnowledgeGraph graph, ExportFormat chosen, Path file) throws IOException {
+  private void replace(KnowledgeGraph graph, Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Path growing = Files.createTempFile(folder, "relata-export", ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(growing))) {
-        write(graph, chosen, out);
+        write(graph, out);
       }
       Files.move(growing, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
@@ -82,12 +82,11 @@ final class ExportCommand implements Callable<Integer> {
     System.out.printf("%s: %,d bytes%n", file, Files.size(file));
   }
 
-  private void write(KnowledgeGraph graph, ExportFormat chosen, OutputStream out)
-      throws IOException {
+  private void write(KnowledgeGraph graph, OutputStream out) throws IOException {
     if (entity == null) {
-      graph.export(chosen, out);
+      graph.export(format, out);
     } else {
-      graph.export(graph.subgraph(entity, depth), chosen, out);
+      graph.export(format, graph.subgraph(entity, depth), out);
     }
   }
 
