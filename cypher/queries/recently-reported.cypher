@@ -11,8 +11,9 @@ WITH e, count(DISTINCT d) AS documents, collect(DISTINCT d) AS newest, max(d.pub
 ORDER BY documents DESC, lastReported DESC, e.name, e.id LIMIT $limit
 CALL (e, newest) {
   UNWIND newest AS d
-  MATCH (d)<-[:STATED_IN]-(f:Fact)-[:SUBJECT|OBJECT]->(e), (s:Entity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity)
+  MATCH (d)<-[:STATED_IN]-(f:Fact)-[:SUBJECT|OBJECT]->(e)
   WHERE f.retractedAt IS NULL
+  MATCH (s:Entity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity)
   OPTIONAL MATCH (f)-[:ATTRIBUTED_TO]->(a:Entity)
   WITH f, d, s, o, a ORDER BY d.publishedOn DESC, f.confidence DESC, f.id LIMIT 1
   RETURN collect(f {.*, subject: s {.id, .type, .name, .names}, object: o {.id, .type, .name, .names}, attributedTo: a.name,

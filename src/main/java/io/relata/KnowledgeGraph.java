@@ -1,6 +1,8 @@
 package io.relata;
 
 import io.relata.document.Issue;
+import io.relata.export.ExportFormat;
+import io.relata.export.ExportedGraph;
 import io.relata.fact.DocumentFacts;
 import io.relata.graph.CypherReader;
 import io.relata.graph.EmbeddedSettings;
@@ -17,10 +19,13 @@ import io.relata.query.EntityQuestions;
 import io.relata.query.Path;
 import io.relata.query.Queries;
 import io.relata.query.Questions;
+import io.relata.query.Relationship;
 import io.relata.query.Subgraph;
 import io.relata.query.Traversal;
 import io.relata.resolve.Judgement;
 import io.relata.resolve.Verdict;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -201,6 +206,21 @@ public final class KnowledgeGraph implements AutoCloseable {
   /** Pairs of names the rules are unsure about, those that would change most first. */
   public List<Judgement> review(int limit) {
     return store().review(limit);
+  }
+
+  /** Writes everything in that format, in constant memory, and leaves the stream open. */
+  public void export(ExportFormat format, OutputStream out) throws IOException {
+    format.write(ExportedGraph.whole(reader), out);
+  }
+
+  /** Writes a part of the graph, such as an answer's, and leaves the stream open. */
+  public void export(Subgraph part, ExportFormat format, OutputStream out) throws IOException {
+    format.write(
+        ExportedGraph.part(
+            reader,
+            part.entities().stream().map(Entity::id).toList(),
+            part.relationships().stream().map(Relationship::id).toList()),
+        out);
   }
 
   /** Equal for equal graphs, however they were made; 32 hexadecimal digits. */

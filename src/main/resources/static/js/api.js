@@ -63,5 +63,6 @@ export const api = {
   paths: (from, to, longest) => json(`/api/paths?${query({ from, to, longest })}`),
   changes: (from, to) => json(`/api/changes?${query({ from, to })}`),
   contradictions: () => json('/api/contradictions'),
+  abilities: () => json('/api/abilities'),
   unsure: () => json('/api/judgements/unsure'),
 };

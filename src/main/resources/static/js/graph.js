@@ -3,19 +3,20 @@ import { find } from './dom.js';
 import { graphStyle } from './graph-style.js';
 import { legible } from './labels.js';
 import { arrange, seat } from './layout.js';
-import { verb } from './words.js';
+import { recolour } from './palette.js';
+import { isSymmetric, verb } from './words.js';
+
+const LARGE = 1200; // elements; from here on drawing is plainer, and moves as one picture
 
 let cy = null;
 let refit = () => {};
-let symmetric = new Set();
 
 export const graph = {
   get cy() {
     return cy;
   },
   /** Starts the drawing. */
-  open(relations, { picked, ground, hovered }) {
-    symmetric = new Set(relations.filter((r) => r.symmetric).map((r) => r.name));
+  open({ picked, ground, hovered }) {
     cy = window.cytoscape({
       container: find('canvas'), style: graphStyle(), minZoom: 0.05, maxZoom: 4, boxSelectionEnabled: false,
       textureOnViewport: false, hideEdgesOnViewport: false, pixelRatio: Math.min(window.devicePixelRatio, 2),
@@ -27,8 +28,10 @@ export const graph = {
     cy.on('mouseover mouseout', 'node, edge', (event) => hovered(event.type === 'mouseover' ? event.target : null));
     return cy;
   },
-  /** Brings the drawing to what is to be seen; resolves at rest, with whether it grew. */
-  async show({ entities, ties }, state, { around = null } = {}) {
+  /** Brings the drawing to what was gathered, of which some is to be seen, the rest keeps its place; resolves at rest, with the milliseconds of its layout if it grew. */
+  async show(gathered, seen, state, { around = null } = {}) {
+    const entities = [...gathered.entities.values()];
+    const ties = [...gathered.ties.values()];
     const fresh = cy.elements().empty();
     const before = new Set(cy.nodes().map((n) => n.id()));
     cy.batch(() => {
@@ -36,17 +39,25 @@ export const graph = {
       cy.elements().filter((element) => !wanted.has(element.id())).remove();
       cy.add(entities.filter((e) => cy.getElementById(e.id).empty()).map((e) => node(e)));
       cy.add(ties.filter((t) => cy.getElementById(`t:${t.id}`).empty()).map((t) => edge(t)));
+      const large = cy.elements().length > LARGE;
+      Object.assign(cy.renderer(), { textureOnViewport: large, hideLabelsOnViewport: large });
+      cy.elements().toggleClass('plain', large);
+      const shown = new Set([...seen.entities.map((e) => e.id), ...seen.ties.map((t) => `t:${t.id}`)]);
+      cy.elements().forEach((element) => { element.toggleClass('away', !shown.has(element.id())); });
       const centres = new Set(state.centres.map((c) => c.id));
       const pins = new Set(state.pins);
       cy.nodes().forEach((n) => { n.toggleClass('centre', centres.has(n.id())).toggleClass('pinned', pins.has(n.id())); });
     });
+    let begun = performance.now();
     const added = cy.nodes().filter((n) => !before.has(n.id()));
     if (added.nonempty()) {
       seat(cy, added, around, fresh);
+      begun = performance.now();
       await arrange(cy, { fresh, pins: state.pins });
     }
+    const layout = performance.now() - begun;
     refit();
-    return added.nonempty();
+    return added.nonempty() && { layout };
   },
   /** Marks what is being read and what touches the pointer. */
   mark(reading) {
@@ -67,6 +78,7 @@ export const graph = {
     });
   },
   restyle() {
+    recolour();
     cy?.style(graphStyle());
     refit();
   },
@@ -78,7 +90,7 @@ function find_(reading) {
   if (reading.kind !== 'tie') return null;
   return cy.edges().filter((e) => e.data('relation') === reading.relation
     && ((e.data('source') === reading.from && e.data('target') === reading.to)
-      || (symmetric.has(reading.relation) && e.data('source') === reading.to && e.data('target') === reading.from)));
+      || (isSymmetric(reading.relation) && e.data('source') === reading.to && e.data('target') === reading.from)));
 }
 
 function node(entity) {
@@ -90,6 +102,6 @@ function edge(tie) {
   const classes = [tie.denied && 'denied', !tie.denied && tie.denials > 0 && 'disputed', tie.status === 'ENDED' && 'ended', tie.status === 'PLANNED' && 'planned'];
   return {
     group: 'edges', classes: classes.filter(Boolean),
-    data: { ...tie, tie: tie.id, id: `t:${tie.id}`, source: tie.from, target: tie.to, symmetric: symmetric.has(tie.relation), verb: verb(tie.relation, tie.denied) },
+    data: { ...tie, tie: tie.id, id: `t:${tie.id}`, source: tie.from, target: tie.to, symmetric: isSymmetric(tie.relation), verb: verb(tie.relation, tie.denied) },
   };
 }

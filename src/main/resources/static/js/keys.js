@@ -14,7 +14,7 @@ const HELP = [
 let walking = -1;
 
 function walk(by) {
-  const nodes = graph.cy.nodes().toArray().sort((a, b) => b.data('degree') - a.data('degree'));
+  const nodes = graph.cy.nodes().not('.away').toArray().sort((a, b) => b.data('degree') - a.data('degree'));
   if (!nodes.length) return;
   walking = (walking + by + nodes.length) % nodes.length;
   graph.near(nodes[walking]);

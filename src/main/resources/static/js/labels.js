@@ -13,7 +13,7 @@ export function legible(cy) {
     const next = Math.min(Math.max(12, LEAST / zoom), Math.max(12, MOST / zoom) === 12 ? MOST / zoom : 60);
     const rounded = Math.round(next * 4) / 4;
     cy.batch(() => {
-      if (rounded !== size) {
+      if (Math.abs(rounded - size) > size * 0.06) {
         size = rounded;
         cy.nodes().style({ 'font-size': size, 'text-outline-width': size / 5, 'text-margin-y': size / 3, 'text-max-width': size * 10 });
         cy.edges().style({ 'font-size': Math.min(size * 0.88, 24) });
@@ -31,7 +31,7 @@ function cull(cy, size) {
   const zoom = cy.zoom();
   const sight = { x1: -40, y1: -40, x2: cy.width() + 40, y2: cy.height() + 40 };
   const taken = [];
-  const ranked = cy.nodes().toArray().sort((a, b) => rank(b) - rank(a));
+  const ranked = cy.nodes().not('.away').toArray().sort((a, b) => rank(b) - rank(a));
   let kept = 0;
   for (const node of ranked) {
     const p = node.renderedPosition();
@@ -44,7 +44,7 @@ function cull(cy, size) {
       kept += 1;
     }
   }
-  const few = cy.edges().length <= EDGE_LABELS && zoom > 0.7;
+  const few = cy.edges().not('.away').length <= EDGE_LABELS && zoom > 0.7;
   cy.edges().toggleClass('labelled', few);
 }
 

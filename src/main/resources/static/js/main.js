@@ -1,4 +1,5 @@
 // Wires the parts: the address says what is looked at, everything else follows from it.
+import { acceptDrops, openAdd } from './add.js';
 import { api } from './api.js';
 import { openChanges } from './changes.js';
 import { drawClock, toggleClock } from './clock.js';
@@ -20,6 +21,7 @@ import { showStart } from './start.js';
 import { view } from './state.js';
 import { openTake } from './take.js';
 import { drawTools, turnTheme } from './tools.js';
+import { learnRelations } from './words.js';
 
 let gathered = { entities: new Map(), ties: new Map() };
 let step = 0;
@@ -42,7 +44,7 @@ async function follow(state) {
     document.title = `${found.entities.get(state.centres[0]?.id)?.name ?? 'Graph'} · Relata`;
     drawLegend(found);
     drawClock([...found.ties.values()], state);
-    const grown = await graph.show(visible(found, state), state, { around: before.has(last?.id) ? last.id : null });
+    const grown = await graph.show(found, visible(found, state), state, { around: before.has(last?.id) ? last.id : null });
     if (grown) frame(undefined, before.size > 0);
     hint(state);
     await reading;
@@ -89,6 +91,8 @@ function reading() {
   return entity ? { id, name: entity.name } : undefined;
 }
 
+const again = () => follow(view.now);
+
 const lastReport = () => [...gathered.ties.values()].map((tie) => tie.lastReported).filter(Boolean).sort().at(-1);
 
 async function begin() {
@@ -98,9 +102,10 @@ async function begin() {
     view.open({});
   });
   try {
-    const words = await api.ontology();
+    const [words, abilities] = await Promise.all([api.ontology(), api.abilities()]);
     learn(words.types);
-    graph.open(words.relations, { picked, ground: closeMenu, hovered: graph.near });
+    learnRelations(words.relations);
+    graph.open({ picked, ground: closeMenu, hovered: graph.near });
     const list = () => showList(visible(gathered, view.now));
     const time = () => toggleClock([...gathered.ties.values()]);
     stageTools({ list, time });
@@ -109,9 +114,11 @@ async function begin() {
       { name: 'path', words: 'Paths', run: () => openPaths(reading()) },
       { name: 'changes', words: 'Changes', run: () => openChanges(lastReport()) },
       { name: 'doubt', words: 'In doubt', run: openDoubt },
+      ...(abilities.add ? [{ name: 'add', words: 'Add', run: () => openAdd(null, again) }] : []),
       { name: 'take', words: 'Take away', run: () => openTake(visible(gathered, view.now)) },
-      { name: 'theme', words: 'Light or dark', run: () => turnTheme(graph.restyle) },
+      { name: 'theme', words: 'Theme', run: () => turnTheme(graph.restyle) },
     ]);
+    if (abilities.add) acceptDrops(again);
     window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', graph.restyle);
   } catch (failure) {
     find('start').replaceChildren();
@@ -123,7 +130,7 @@ async function begin() {
 
 /** For tests and for the curious in the console. */
 window.relata = {
-  named: (name) => graph.cy?.nodes().filter((n) => n.data('name') === name).toArray()[0],
+  named: (name) => graph.cy?.nodes().not('.away').filter((n) => n.data('name') === name).toArray()[0],
   between: (relation, one, other) => graph.cy.edges().filter((e) => e.data('relation') === relation
     && [e.source().data('name'), e.target().data('name')].includes(one) && [e.source().data('name'), e.target().data('name')].includes(other)).toArray()[0],
   atRest: () => document.body.dataset.ready === String(step),

@@ -5,7 +5,7 @@ import { glyph } from './palette.js';
 import { combobox } from './search.js';
 import { sheet } from './sheet.js';
 import { view } from './state.js';
-import { CERTAINTY, many, percent, relation } from './words.js';
+import { CERTAINTY, isSymmetric, many, percent, relation } from './words.js';
 
 /** Asks for two ends; the first may be given. */
 export function openPaths(first) {
@@ -50,11 +50,17 @@ function found(ways, close) {
   ];
 }
 
+function arrow(step, back) {
+  const words = relation(step.relation);
+  if (isSymmetric(step.relation)) return ` ${words} `;
+  return back ? ` ← ${words} ` : ` ${words} → `;
+}
+
 const steps = (way) => way.entities.flatMap((entity, i) => {
   const step = way.relationships[i - 1];
   const back = step && step.to !== entity.id;
   return [
-    step && h('i', { title: step.quote }, back ? ` ← ${relation(step.relation)} ` : ` ${relation(step.relation)} → `, step.certainty !== 'CERTAIN' && `(${CERTAINTY[step.certainty]}) `),
+    step && h('i', { title: step.quote }, arrow(step, back), step.certainty !== 'CERTAIN' && `(${CERTAINTY[step.certainty]}) `),
     h('b', {}, glyph(entity.type), ' ', entity.name),
   ];
 });

@@ -4,7 +4,7 @@ import { h } from './dom.js';
 import { readTie } from './fact.js';
 import { glyph } from './palette.js';
 import { view } from './state.js';
-import { date, many, type, verb } from './words.js';
+import { date, isSymmetric, many, type, verb } from './words.js';
 
 const STEP = 40;
 
@@ -46,8 +46,7 @@ function span(timeline) {
 function relations(profile) {
   const sums = new Map();
   for (const { relation, denied, outgoing, count } of profile.relations) {
-    const symmetric = /_WITH$/.test(relation);
-    const words = outgoing || symmetric ? verb(relation, denied) : `${verb(relation, denied)} (by others)`;
+    const words = outgoing || isSymmetric(relation) ? verb(relation, denied) : `${verb(relation, denied)} (by others)`;
     sums.set(words, (sums.get(words) ?? 0) + count);
   }
   return [...sums].sort((a, b) => b[1] - a[1]);

@@ -8,7 +8,7 @@ import { view } from './state.js';
 const GAP = 46;
 
 /** Fits the graph into the part of the stage that nothing covers. */
-export function frame(elements = graph.cy.elements(), animate = true) {
+export function frame(elements = graph.cy.elements().not('.away'), animate = true) {
   const cy = graph.cy;
   if (elements.empty()) return;
   const legend = find('legend').querySelector('details[open]') && window.innerWidth > 720 ? find('legend').offsetWidth : 0;

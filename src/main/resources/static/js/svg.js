@@ -44,14 +44,14 @@ function head(from, to, fill) {
 }
 
 export function asSvg(cy) {
-  const box = cy.elements().boundingBox();
+  const box = cy.elements().not('.away').boundingBox();
   const [ink, paper] = [colour('--ink'), colour('--paper')];
   const view = [box.x1 - MARGIN, box.y1 - MARGIN, box.w + 2 * MARGIN, box.h + 2 * MARGIN].map(n);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view.join(' ')}" font-family="Inter, system-ui, sans-serif">
 <rect x="${view[0]}" y="${view[1]}" width="${view[2]}" height="${view[3]}" fill="${paper}"/>
-${cy.edges().map(line).join('\n')}
-${cy.nodes().map(body).join('\n')}
-${cy.nodes().map((node) => caption(node, ink, paper)).join('\n')}
+${cy.edges().not('.away').map(line).join('\n')}
+${cy.nodes().not('.away').map(body).join('\n')}
+${cy.nodes().not('.away').map((node) => caption(node, ink, paper)).join('\n')}
 </svg>
 `;
 }

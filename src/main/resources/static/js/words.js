@@ -13,6 +13,15 @@ const DENIALS = {
 /** A relation as a verb: "partners with", "does not partner with". */
 export const verb = (name, denied) => (denied ? DENIALS[name] ?? `not: ${relation(name)}` : name === 'HEADQUARTERED_IN' ? 'is headquartered in' : relation(name));
 
+let symmetric = new Set();
+
+/** Tells which relations have no direction. */
+export function learnRelations(relations) {
+  symmetric = new Set(relations.filter((one) => one.symmetric).map((one) => one.name));
+}
+
+export const isSymmetric = (name) => symmetric.has(name);
+
 export const type = (name) => name.replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`);
 
 export const CERTAINTY = { CERTAIN: 'stated as fact', PROBABLE: 'reportedly', POSSIBLE: 'perhaps' };

@@ -3,7 +3,6 @@ package io.relata.cli;
 import io.relata.KnowledgeGraph;
 import io.relata.LoadSummary;
 import io.relata.Reading;
-import io.relata.web.Pens;
 import io.relata.web.WebServer;
 import io.relata.web.WebSettings;
 import java.util.concurrent.Callable;
@@ -75,8 +74,7 @@ final class ServeCommand implements Callable<Integer> {
       if (samples) {
         loadSamples(graph, documents);
       }
-      try (WebServer server =
-          WebServer.start(graph, graph.reader(), Pens.of(graph, documents), settings)) {
+      try (WebServer server = WebServer.start(graph, documents, settings)) {
         announce(server);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped)));
         stop.await();
@@ -99,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
         """
 
         Explorer       %s
-        REST           %sswagger-ui.html
+        REST           %sapi/docs
         """,
         server.address(), server.address());
     if (options.isEmbedded()) {

@@ -4,8 +4,8 @@ import io.relata.fact.DocumentFacts;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/** How the explorer adds documents; the program hands it in. */
-public interface Intake {
+/** How the explorer adds documents. */
+interface Intake {
 
   /**
    * Reads an upload and extracts what it states; writes nothing.

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class PathController {
   private static final int LONGEST = 6;
-  private static final int MOST = 50;
+  private static final int MOST = 100;
   private final KnowledgeGraph graph;
 
   PathController(KnowledgeGraph graph) {
@@ -45,15 +45,28 @@ final class PathController {
       @RequestParam(defaultValue = "8") int limit) {
     Map<String, Object> asked =
         Map.of(
-            "from", graph.entity(from).entity().id(),
-            "to", graph.entity(to).entity().id(),
-            "depth", Limits.within(longest, LONGEST),
-            "certainty", certainty,
-            "relations", relation,
-            "limit", Limits.within(limit, MOST));
+            "from",
+            graph.entity(from).entity().id(),
+            "to",
+            graph.entity(to).entity().id(),
+            "depth",
+            Limits.within(longest, LONGEST),
+            "certainty",
+            certainty,
+            "relations",
+            relation,
+            "limit",
+            MOST);
     return graph.query("paths", asked).column("path", Path.class).stream()
+        .filter(PathController::straight)
+        .limit(Limits.within(limit, MOST))
         .map(PathController::way)
         .toList();
+  }
+
+  /** Whether it passes no entity twice. */
+  private static boolean straight(Path path) {
+    return path.entities().stream().map(Entity::id).distinct().count() == path.entities().size();
   }
 
   private static Way way(Path path) {

@@ -1,7 +1,5 @@
 package io.relata.web;
 
-import io.relata.KnowledgeGraph;
-import io.relata.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param intake null where documents cannot be added here
  * @param verdicts null where names cannot be judged here
  */
-public record Pens(@Nullable Intake intake, @Nullable Verdicts verdicts) {
+record Pens(@Nullable Intake intake, @Nullable Verdicts verdicts) {
   /** For reading only. */
-  public static final Pens NONE = new Pens(null, null);
-
-  /** Everything: documents are read by the given reading, judgements go into the graph. */
-  public static Pens of(KnowledgeGraph graph, Reading reading) {
-    return new Pens(new ReadingIntake(graph, reading), new GraphVerdicts(graph));
-  }
+  static final Pens NONE = new Pens(null, null);
 }

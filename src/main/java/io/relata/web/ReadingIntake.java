@@ -9,93 +9,95 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Reads an upload as the command line reads a file: through a folder of its own, gone afterwards.
- */
-record ReadingIntake(KnowledgeGraph graph, Reading reading) implements Intake {
-  private static final String PASTED = "pasted.txt";
+/** Uploads are read as files are: written to a folder of their own that is gone afterwards. */
+final class ReadingIntake implements Intake {
+  private static final int LONGEST_NAME = 100;
+  private static final double OPENED = 0.1;
+
+  private final KnowledgeGraph graph;
+  private final Reading reading;
+
+  ReadingIntake(KnowledgeGraph graph, Reading reading) {
+    this.graph = graph;
+    this.reading = reading;
+  }
 
   @Override
   public List<DocumentFacts> read(Upload upload, DoubleConsumer progress) {
-    List<Issue> issues = new ArrayList<>();
     try {
       Path folder = Files.createTempDirectory("relata-upload");
       try {
-        Path file = folder.resolve(name(upload));
-        Files.write(file, upload.content());
-        describe(upload, file);
-        try (Stream<DocumentFacts> facts = reading.read(List.of(file.toString()), issues::add)) {
-          List<DocumentFacts> read = facts.toList();
-          progress.accept(1);
-          return told(read, issues);
-        }
+        Path file = Files.write(folder.resolve(name(upload.fileName())), upload.content());
+        Files.writeString(beside(file), JsonMapper.shared().writeValueAsString(about(upload)));
+        return facts(file, progress);
       } finally {
         FileSystemUtils.deleteRecursively(folder);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("Could not keep the upload for reading", e);
+      throw new UncheckedIOException("The upload cannot be kept while it is read", e);
+    }
+  }
+
+  private List<DocumentFacts> facts(Path file, DoubleConsumer progress) {
+    List<Issue> issues = new ArrayList<>();
+    progress.accept(OPENED);
+    try (Stream<DocumentFacts> stream = reading.read(List.of(file.toString()), issues::add)) {
+      List<DocumentFacts> facts = stream.toList();
+      if (facts.isEmpty()) {
+        throw new IllegalArgumentException(
+            issues.isEmpty()
+                ? "there is nothing in it to read"
+                : issues.stream().map(Issue::message).collect(Collectors.joining("; ")));
+      }
+      return facts;
     }
   }
 
   @Override
   public void load(List<DocumentFacts> documents) {
-    graph.load(documents.stream(), issue -> {});
+    List<Issue> issues = new ArrayList<>();
+    graph.load(documents.stream(), issues::add);
   }
 
-  /** The last part of the name, harmless as a file's; what is pasted is named by its content. */
-  private static String name(Upload upload) {
-    if (upload.fileName().equals(PASTED)) {
-      return "pasted-%s.txt"
-          .formatted(HexFormat.of().toHexDigits(java.util.Arrays.hashCode(upload.content())));
-    }
-    String last = upload.fileName().replaceAll(".*[/\\\\]", "");
-    String harmless = last.replaceAll("[^\\p{L}\\p{N}._ -]", "_").replaceAll("^[. ]+", "_");
-    return harmless.length() <= 120 ? harmless : harmless.substring(harmless.length() - 120);
+  /** Without anything that could lead out of the folder. */
+  private static String name(String fileName) {
+    String plain =
+        fileName
+            .substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+            .replaceAll("[^\\p{L}\\p{N}._ -]", "_")
+            .replaceFirst("^[.\\s]+", "");
+    String kept =
+        plain.length() > LONGEST_NAME ? plain.substring(plain.length() - LONGEST_NAME) : plain;
+    return kept.isBlank() ? "pasted.txt" : kept;
   }
 
-  private static void describe(Upload upload, Path file) throws IOException {
-    Map<String, String> known = new LinkedHashMap<>();
+  private static Path beside(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return file.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".meta.json");
+  }
+
+  private static Map<String, String> about(Upload upload) {
+    Map<String, String> about = new LinkedHashMap<>();
+    about.put("id", "upload/" + upload.sha256().substring(0, 16));
     if (upload.title() != null) {
-      known.put("title", upload.title());
+      about.put("title", upload.title());
     }
     if (upload.publisher() != null) {
-      known.put("publisher", upload.publisher());
+      about.put("publisher", upload.publisher());
     }
     if (upload.publishedOn() != null) {
-      known.put("publishedOn", upload.publishedOn());
+      about.put("publishedOn", upload.publishedOn());
     }
-    if (!known.isEmpty()) {
-      String base = file.getFileName().toString().replaceAll("\\.[^.]*$", "");
-      Files.writeString(
-          file.resolveSibling(base + ".meta.json"), new JsonMapper().writeValueAsString(known));
-    }
-  }
-
-  /**
-   * The issues of reading, told with the first document; without any document they are the answer.
-   */
-  private static List<DocumentFacts> told(List<DocumentFacts> read, List<Issue> issues) {
-    if (read.isEmpty()) {
-      throw new IllegalArgumentException(
-          issues.isEmpty() ? "Nothing could be read from it" : issues.get(0).message());
-    }
-    List<Issue> all = new ArrayList<>(issues);
-    DocumentFacts first = read.get(0);
-    all.addAll(first.issues());
-    List<DocumentFacts> told = new ArrayList<>(read);
-    told.set(
-        0,
-        new DocumentFacts(
-            first.document(), first.entities(), first.facts(), first.observations(), all));
-    return told;
+    return about;
   }
 }

@@ -1,7 +1,7 @@
 package io.relata.web;
 
-/** How a person's judgements about names reach the graph; the program hands it in. */
-public interface Verdicts {
+/** How a person's judgements about names reach the graph. */
+interface Verdicts {
 
   /**
    * Stores that two names are {@code SAME}, {@code DIFFERENT} or {@code UNSURE}.

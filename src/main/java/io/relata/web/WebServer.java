@@ -1,6 +1,7 @@
 package io.relata.web;
 
 import io.relata.KnowledgeGraph;
+import io.relata.Reading;
 import io.relata.graph.CypherReader;
 import io.relata.ontology.Ontology;
 import java.net.URI;
@@ -19,20 +20,27 @@ public final class WebServer implements AutoCloseable {
   }
 
   /**
-   * Starts it; returns when it answers. Closing it leaves the graph open.
-   *
-   * @param reader what the graph reads through
-   * @param pens what it may write with
+   * Starts it for reading, for adding documents and for judging names; returns when it answers.
+   * Closing it leaves the graph open.
    */
-  public static WebServer start(
-      KnowledgeGraph graph, CypherReader reader, Pens pens, WebSettings settings) {
+  public static WebServer start(KnowledgeGraph graph, Reading reading, WebSettings settings) {
+    return start(
+        graph, new Pens(new ReadingIntake(graph, reading), new GraphVerdicts(graph)), settings);
+  }
+
+  /** Starts it for reading only. */
+  public static WebServer start(KnowledgeGraph graph, CypherReader reader, WebSettings settings) {
+    return start(graph, Pens.NONE, settings);
+  }
+
+  static WebServer start(KnowledgeGraph graph, Pens pens, WebSettings settings) {
     SpringApplication application = new SpringApplication(WebApplication.class);
     application.setRegisterShutdownHook(false);
     application.addInitializers(
         context -> {
           GenericApplicationContext beans = (GenericApplicationContext) context;
           beans.registerBean(KnowledgeGraph.class, () -> graph);
-          beans.registerBean(CypherReader.class, () -> reader);
+          beans.registerBean(CypherReader.class, graph::reader);
           beans.registerBean(Pens.class, () -> pens);
           beans.registerBean(Ontology.class, graph::ontology);
           beans.registerBean(WebSettings.class, () -> settings);

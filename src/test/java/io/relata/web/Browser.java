@@ -148,6 +148,12 @@ final class Browser implements AutoCloseable {
     return ((JavascriptExecutor) driver).executeScript(script, arguments);
   }
 
+  /** Runs a script that calls its last argument when it is done, with the answer. */
+  Object wait(String script, Object... arguments) {
+    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+    return driver.executeAsyncScript(script, arguments);
+  }
+
   Stream<String> texts(String selector) {
     return driver.findElements(By.cssSelector(selector)).stream().map(WebElement::getText);
   }

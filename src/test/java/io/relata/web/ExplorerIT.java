@@ -116,6 +116,73 @@ class ExplorerIT {
     browser.read(".sheet table", "Huawei produces Mate 70");
   }
 
+  @Test
+  void a_path_is_found_and_shown() {
+    browser.click("[data-tool='path']");
+    browser.type("#path-from", "robin");
+    browser.read("#path-from-hits li[aria-selected='true'] b", "Robin Li");
+    browser.type("#path-from", Keys.ENTER);
+    browser.type("#path-to", "mate");
+    browser.read("#path-to-hits li[aria-selected='true'] b", "Mate 70");
+    browser.type("#path-to", Keys.ENTER);
+    browser.read(".trail", "Huawei");
+    browser.click(".trail");
+    browser.until("window.relata.named('Mate 70') && window.relata.named('Robin Li')");
+  }
+
+  @Test
+  void the_time_slider_lets_relationships_come_and_go() {
+    search("apple", "Apple");
+    browser.until("window.relata.named('Huawei')");
+    browser.click("[data-tool='time']");
+    browser.see("#clock input[type='range']");
+    browser.script(
+        "const s = document.querySelector('#clock input'); s.value = Date.parse('2024-06-01') / 864e5;"
+            + " s.dispatchEvent(new Event('input'))");
+    browser.until("!window.relata.named('Huawei') && window.relata.named('Baidu')");
+    assertThat(browser.address()).contains("t=reported").contains("d=2024-06-01");
+  }
+
+  @Test
+  void reports_that_disagree_stand_side_by_side() {
+    browser.click("[data-tool='doubt']");
+    browser.read(".pair", "Norrland Steel supplies Varga Motors with plates");
+    browser.read(".pair", "Varga Motors denied that Norrland Steel supplies it.");
+  }
+
+  @Test
+  void what_changed_is_listed_by_kind() {
+    search("apple", "Apple");
+    browser.click("[data-tool='changes']");
+    browser.read(".sheet", "Apple rejected DeepSeek");
+    browser.read(".sheet", "ByteDance does not partner with Apple");
+  }
+
+  @Test
+  void a_pasted_text_shows_what_it_would_change_before_it_is_added() {
+    browser.click("[data-tool='add']");
+    browser.type("#add-text", "Ostia Glass supplies Varga Motors. Foxconn does not supply Apple.");
+    browser.click(".sheet .button.main");
+    browser.read(".sheet", "2 facts in 1 document. Nothing is stored yet.");
+    browser.read(".sheet section", "Contradicts");
+    browser.read(".sheet section", "Known: Foxconn supplies Apple with assembled phones.");
+    browser.click(".sheet .button.main");
+    browser.read(".notice", "is in the graph");
+    search("ostia", "Ostia Glass");
+  }
+
+  @Test
+  void on_a_phone_the_reader_stands_below_the_graph() {
+    browser.resize(390, 844);
+    search("apple", "Apple");
+    browser.read(".page h2", "Apple");
+    assertThat(
+            browser.script(
+                "return document.documentElement.scrollWidth <= innerWidth"
+                    + " && reader.getBoundingClientRect().top > canvas.getBoundingClientRect().top"))
+        .isEqualTo(true);
+  }
+
   private static void search(String text, String name) {
     browser.type("#query", text);
     browser.read("#hits li[aria-selected='true'] b", name);

@@ -25,7 +25,9 @@ record ExplorerServer(GraphStore store, WebServer web) implements AutoCloseable 
       return new ExplorerServer(
           store,
           WebServer.start(
-              KnowledgeGraph.over(store, ontology), store, Pens.NONE, WebSettings.loopback(port)));
+              KnowledgeGraph.over(store, ontology),
+              new Pens(new LineIntake(store), new StoreVerdicts(store)),
+              WebSettings.loopback(port)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,6 +4,7 @@ import io.relata.document.Issue;
 import io.relata.fact.DocumentFacts;
 import io.relata.fact.FactsCheck;
 import io.relata.graph.store.Store;
+import io.relata.graph.store.StoreTransaction;
 import io.relata.ontology.Ontology;
 import io.relata.resolve.Judgement;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Puts documents into the store and takes them back; one transaction each time. */
 public final class Writer {
@@ -46,7 +48,7 @@ public final class Writer {
     Loading loading = new Loading(arrivals, issues);
     Optional<LoadReport> nothing = store.write(loading::unchanged);
     return nothing.orElseGet(
-        () -> store.write(transaction -> loading.run(transaction, derivation, now())));
+        () -> write(transaction -> loading.run(transaction, derivation, now())));
   }
 
   /**
@@ -57,19 +59,24 @@ public final class Writer {
    */
   public Optional<Retraction> retract(String document, boolean purge) {
     Retracting retracting = new Retracting(document, purge);
-    return store.write(transaction -> retracting.run(transaction, derivation, now()));
+    return write(transaction -> retracting.run(transaction, derivation, now()));
   }
 
   /** Stores what persons decided about names; says how many were not stored yet. */
   public int judge(Collection<Judgement> judgements) {
-    return store.write(transaction -> new Judging(transaction, derivation, now()).add(judgements));
+    return write(transaction -> new Judging(transaction, derivation, now()).add(judgements));
   }
 
   /** Forgets what a person decided; empty when there is no such judgement. */
   public Optional<Judgement> withdraw(String id) {
-    return store.write(
+    return write(
         transaction ->
             new Judging(transaction, derivation, now()).remove(List.of(id)).stream().findFirst());
+  }
+
+  /** One at a time; preparing the next batch meanwhile is left to the callers' threads. */
+  private synchronized <T> T write(Function<StoreTransaction, T> work) {
+    return store.write(work);
   }
 
   /** Microseconds are what the store keeps of a time. */
