@@ -58,7 +58,7 @@ public final class Writer {
    * @return empty when there is no such document, or it was taken back before
    */
   public Optional<Retraction> retract(String document, boolean purge) {
-    Retracting retracting = new Retracting(document, purge);
+    Retracting retracting = new Retracting(document, purge, ontology);
     return write(transaction -> retracting.run(transaction, derivation, now()));
   }
 
