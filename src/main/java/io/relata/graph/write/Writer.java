@@ -39,12 +39,12 @@ public final class Writer {
   public LoadReport load(Collection<DocumentFacts> documents) {
     List<Issue> issues = new ArrayList<>();
     Map<String, Arrival> arrivals = new LinkedHashMap<>();
-    for (DocumentFacts given : documents) {
-      DocumentFacts checked = check.check(given);
-      issues.addAll(checked.issues());
-      Arrival arrival = Arrival.of(checked, ontology);
-      arrivals.put(arrival.id(), arrival);
-    }
+    List<DocumentFacts> checked = documents.parallelStream().map(check::check).toList();
+    checked.forEach(given -> issues.addAll(given.issues()));
+    checked.parallelStream()
+        .map(given -> Arrival.of(given, ontology))
+        .toList()
+        .forEach(arrival -> arrivals.put(arrival.id(), arrival));
     Loading loading = new Loading(arrivals, issues);
     Optional<LoadReport> nothing = store.write(loading::unchanged);
     return nothing.orElseGet(
@@ -58,7 +58,7 @@ public final class Writer {
    * @return empty when there is no such document, or it was taken back before
    */
   public Optional<Retraction> retract(String document, boolean purge) {
-    Retracting retracting = new Retracting(document, purge);
+    Retracting retracting = new Retracting(document, purge, ontology);
     return write(transaction -> retracting.run(transaction, derivation, now()));
   }
 
