@@ -108,6 +108,37 @@ class RestIT {
   }
 
   @Test
+  void every_format_takes_the_graph_or_a_part_of_it_away() throws Exception {
+    for (JsonNode format : json("api/export/formats")) {
+      String name = format.get("name").asString();
+      HttpResponse<String> whole = send(request("api/export?format=" + name).GET());
+      assertThat(whole.statusCode()).as(name).isEqualTo(200);
+      assertThat(whole.body()).as(name).contains("Apple");
+    }
+    String apple = json("api/search?q=apple").get(0).get("id").asString();
+    HttpResponse<String> part =
+        send(
+            request("api/export")
+                .header("Content-Type", "application/json")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "{\"format\":\"graphml\",\"entities\":[\"%s\"],\"relationships\":[]}"
+                            .formatted(apple))));
+    assertThat(part.body()).contains("Apple").doesNotContain("Alibaba Group");
+    problem("api/export?format=graphlm", 400, "did you mean graphml?");
+  }
+
+  @Test
+  void a_document_can_be_taken_back() throws Exception {
+    server.store().load(java.util.List.of(Stories.passing()));
+    assertThat(json("api/search?q=Passing%20Foundry").size()).isEqualTo(1);
+    assertThat(send(request("api/document?id=samples/passing").DELETE()).statusCode())
+        .isEqualTo(204);
+    assertThat(json("api/search?q=Passing%20Foundry").size()).isZero();
+    assertThat(send(request("api/document?id=nothing").DELETE()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void the_interface_describes_itself() throws Exception {
     JsonNode described = json("api/openapi");
     assertThat(described.get("paths").has("/api/entities/{id}/neighbourhood")).isTrue();
