@@ -43,9 +43,10 @@ async function follow(state) {
     const last = state.centres.at(-1);
     document.title = `${found.entities.get(state.centres[0]?.id)?.name ?? 'Graph'} · Relata`;
     drawLegend(found);
+    const clockWas = find('clock').hidden;
     drawClock([...found.ties.values()], state);
     const grown = await graph.show(found, visible(found, state), state, { around: before.has(last?.id) ? last.id : null });
-    if (grown) frame(undefined, before.size > 0);
+    if (grown || find('clock').hidden !== clockWas) frame(undefined, before.size > 0);
     hint(state);
     await reading;
     graph.mark(state.reading);
