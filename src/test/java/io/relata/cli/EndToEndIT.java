@@ -82,6 +82,13 @@ class EndToEndIT {
     assertThat(terminal.out()).contains("1 judgement by persons", id, "a slip");
     assertThat(run("check")).isZero();
     assertThat(checksum()).isNotEqualTo(before);
+    assertThat(run("judgements", "--explain", "Bosch", "Panasonic")).isZero();
+    assertThat(terminal.out()).contains("They are one entity.", "withdraw the judgement of tester");
+    String file = folder.resolve("judgements.jsonl").toString();
+    assertThat(run("judgements", "--export", file)).isZero();
+    assertThat(run("judgements", "--withdraw", id)).isZero();
+    assertThat(run("judgements", "--import", file)).isZero();
+    assertThat(terminal.out()).contains("1 new judgement");
     assertThat(run("judgements", "--withdraw", id)).isZero();
     assertThat(run("check")).isZero();
     assertThat(checksum()).isEqualTo(before);
