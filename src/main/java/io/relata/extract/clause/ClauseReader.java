@@ -49,7 +49,7 @@ public final class ClauseReader {
     } else if (source.isEmpty() && stance.certainty() == Certainty.PROBABLE) {
       source = neighbouring(sentence, found, context);
     }
-    Validity validity = Validity.of(sentence, trigger, stance, found.governors(), context);
+    Validity validity = Validity.of(sentence, trigger, stance, found, context);
     stance = ended(stance, validity, context);
     return new ClauseReading(
         stance.certainty(),
