@@ -136,7 +136,9 @@ final class FactWriter {
             clause.validFrom(),
             clause.validTo(),
             clause.validBasis(),
-            source(clause.attribution(), context, references),
+            source(clause.attribution(), context, references)
+                .filter(id -> !id.equals(match.subject().id()) && !id.equals(match.object().id()))
+                .orElse(null),
             Math.round(match.confidence() * 100) / 100.0,
             evidence(match.sentence(), text),
             qualifiers,
@@ -147,17 +149,16 @@ final class FactWriter {
     return polarity == Polarity.POSITIVE ? Polarity.NEGATIVE : Polarity.POSITIVE;
   }
 
-  private static @Nullable String source(
+  private static Optional<String> source(
       @Nullable Attribution attribution, Context context, References references) {
     if (attribution == null || attribution.head() < 0) {
-      return null;
+      return Optional.empty();
     }
     Sentence sentence = context.sentences().get(attribution.sentence());
     return references
         .find(sentence, sentence.token(attribution.head()))
         .filter(reference -> reference.entities().size() == 1)
-        .map(reference -> reference.entities().get(0).id())
-        .orElse(null);
+        .map(reference -> reference.entities().get(0).id());
   }
 
   private static Evidence evidence(Sentence sentence, String text) {

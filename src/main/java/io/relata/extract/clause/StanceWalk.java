@@ -239,6 +239,9 @@ final class StanceWalk {
     stance =
         effect.get().applyTo(stance, modifiers.isNegated(sentence, head, at), isPerfect(at), deal);
     stance = modifiers.apply(stance, sentence, head, deal);
+    if (effect.get() == Effect.CONTINUES && stance.status() == Status.PLANNED) {
+      stance = stance.with(Status.ACTIVE);
+    }
     if (modifiers.isOver(sentence, head)) {
       stance = stance.with(Status.ENDED);
     }
