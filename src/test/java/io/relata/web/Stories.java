@@ -20,7 +20,8 @@ final class Stories {
         denial(),
         chips(),
         steel(),
-        varga());
+        varga(),
+        hub());
   }
 
   private static DocumentFacts baidu() {
@@ -313,6 +314,28 @@ final class Stories {
             "NEGATIVE",
             "by Company:Varga Motors")
         .told();
+  }
+
+  private static DocumentFacts hub() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 10; i < 55; i++) {
+      text.append("Hubbard Tools supplies Workshop ").append(i).append(". ");
+    }
+    Story story =
+        new Story(
+            "samples/hub",
+            "A long list of customers",
+            "Relata samples",
+            "2023-05-04",
+            text.toString());
+    for (int i = 10; i < 55; i++) {
+      story.fact(
+          "Company:Hubbard Tools",
+          "SUPPLIES",
+          "Company:Workshop " + i,
+          "Hubbard Tools supplies Workshop " + i + ".");
+    }
+    return story.told();
   }
 
   /** Not among {@link #all}: comes and goes. */
