@@ -87,6 +87,7 @@ public final class PatternExtractor implements Extractor {
   }
 
   /** Why the document gives the facts it gives; to see what an example should teach. */
+  @Override
   public Explanation explain(Document document) {
     String text = document.text();
     if (text == null || text.isBlank()) {

@@ -70,6 +70,15 @@ class EndToEndIT {
   }
 
   @Test
+  @Order(5)
+  void a_document_explains_its_facts() {
+    assertThat(terminal.run("explain", folder.resolve("article.txt").toString())).isZero();
+    assertThat(terminal.out())
+        .contains("Volkswagen is partnering with Bosch on a new battery.")
+        .contains("Volkswagen PARTNERS_WITH Bosch", "example: ");
+  }
+
+  @Test
   @Order(6)
   void two_names_can_be_judged_the_same_and_the_judgement_withdrawn() {
     assertThat(run("check")).isZero();
