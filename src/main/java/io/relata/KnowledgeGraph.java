@@ -1,6 +1,8 @@
 package io.relata;
 
 import io.relata.document.Issue;
+import io.relata.export.ExportFormats;
+import io.relata.export.ExportedGraph;
 import io.relata.fact.DocumentFacts;
 import io.relata.graph.CypherReader;
 import io.relata.graph.EmbeddedSettings;
@@ -17,10 +19,14 @@ import io.relata.query.EntityQuestions;
 import io.relata.query.Path;
 import io.relata.query.Queries;
 import io.relata.query.Questions;
+import io.relata.query.Relationship;
 import io.relata.query.Subgraph;
 import io.relata.query.Traversal;
+import io.relata.resolve.Explanation;
 import io.relata.resolve.Judgement;
 import io.relata.resolve.Verdict;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -124,6 +130,26 @@ public final class KnowledgeGraph implements AutoCloseable {
     return questions.stream(name, arguments);
   }
 
+  /**
+   * Writes the whole graph in UTF-8, as it is read, and leaves the stream open.
+   *
+   * @param format of {@link ExportFormats}, e.g. {@code graphml}
+   */
+  public void export(String format, OutputStream out) throws IOException {
+    ExportFormats.get(format).write(ExportedGraph.whole(reader), out);
+  }
+
+  /** Writes a part of the graph, e.g. that of an answer, with what it rests on. */
+  public void export(String format, Subgraph part, OutputStream out) throws IOException {
+    ExportFormats.get(format)
+        .write(
+            ExportedGraph.part(
+                reader,
+                part.entities().stream().map(Entity::id).toList(),
+                part.relationships().stream().map(Relationship::id).toList()),
+            out);
+  }
+
   /** The same graph; questions give up after that time. */
   public KnowledgeGraph within(Duration timeout) {
     return new KnowledgeGraph(
@@ -191,6 +217,17 @@ public final class KnowledgeGraph implements AutoCloseable {
    */
   public Optional<Judgement> withdraw(String judgementId) {
     return store().withdraw(judgementId);
+  }
+
+  /**
+   * Why two names are, or are not, of one entity: the rules that fired, the chain, what would
+   * change it.
+   *
+   * @throws io.relata.query.QuestionException with the nearest names when one of them is in no
+   *     document
+   */
+  public Explanation explain(String name, String other) {
+    return new Judging(store(), questions, ontology).explain(name, other);
   }
 
   /** What persons judged, the oldest first. */

@@ -116,7 +116,7 @@ async function begin() {
       { name: 'doubt', words: 'In doubt', run: openDoubt },
       ...(abilities.add ? [{ name: 'add', words: 'Add', run: () => openAdd(null, again) }] : []),
       { name: 'take', words: 'Take away', run: () => openTake(visible(gathered, view.now)) },
-      { name: 'theme', words: 'Light or dark', run: () => turnTheme(graph.restyle) },
+      { name: 'theme', words: 'Theme', run: () => turnTheme(graph.restyle) },
     ]);
     if (abilities.add) acceptDrops(again);
     window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', graph.restyle);
@@ -133,6 +133,7 @@ window.relata = {
   named: (name) => graph.cy?.nodes().not('.away').filter((n) => n.data('name') === name).toArray()[0],
   between: (relation, one, other) => graph.cy.edges().filter((e) => e.data('relation') === relation
     && [e.source().data('name'), e.target().data('name')].includes(one) && [e.source().data('name'), e.target().data('name')].includes(other)).toArray()[0],
+  size: () => graph.cy.nodes().not('.away').length,
   atRest: () => document.body.dataset.ready === String(step),
 };
 

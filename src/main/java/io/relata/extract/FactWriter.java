@@ -71,6 +71,23 @@ final class FactWriter {
         document, entities, Endings.mark(facts, document), measured, List.of());
   }
 
+  /** Why no fact is made of a match; null where one is. */
+  @Nullable String reasonToLeave(
+      Match match, Document document, String text, PatternExtractor.Reading reading) {
+    FinalTypes types = FinalTypes.of(reading.matches(), ontology);
+    if (!types.allow(match)) {
+      return "the types of the ends do not fit the relation";
+    }
+    Context context =
+        Context.of(
+            text,
+            reading.sentences(),
+            document.publishedOn(),
+            referents(reading.references(), types));
+    boolean asserted = clauses.read(match.sentence(), match.trigger(), context).asserted();
+    return asserted ? null : "the clause states no fact: a condition, a question or a generality";
+  }
+
   private static Referents referents(References references, FinalTypes types) {
     return new Referents() {
       @Override

@@ -1,12 +1,20 @@
 package io.relata.graph;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /** Reads through the driver; every statement runs in read access mode. */
 final class BoltReader implements CypherReader {
@@ -20,14 +28,66 @@ final class BoltReader implements CypherReader {
   public Stream<Row> read(String cypher, Map<String, ?> parameters, ReadOptions options) {
     Session session = connection.session(AccessMode.READ, options.fetchSize());
     try {
-      Map<String, Object> values = new HashMap<>(parameters);
-      Result result =
-          session.run(
-              cypher, values, TransactionConfig.builder().withTimeout(options.timeout()).build());
-      return result.stream().map(BoltValues::row).onClose(session::close);
+      Transaction transaction =
+          session.beginTransaction(
+              TransactionConfig.builder().withTimeout(options.timeout()).build());
+      Rows rows = new Rows(transaction.run(cypher, new HashMap<>(parameters)));
+      return StreamSupport.stream(
+              Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
+          .onClose(session::close);
+    } catch (Neo4jException e) {
+      session.close();
+      throw explained(e);
     } catch (RuntimeException e) {
       session.close();
       throw e;
     }
+  }
+
+  /** Fetched as they are asked for, so failures too can come late. */
+  private final class Rows implements Iterator<Row> {
+    private final Result result;
+
+    Rows(Result result) {
+      this.result = result;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return get(result::hasNext);
+    }
+
+    @Override
+    public Row next() {
+      return BoltValues.row(get(result::next));
+    }
+
+    private <T> T get(Supplier<T> step) {
+      try {
+        return step.get();
+      } catch (Neo4jException e) {
+        throw explained(e);
+      }
+    }
+  }
+
+  private RuntimeException explained(Neo4jException failure) {
+    if (failure instanceof ServiceUnavailableException) {
+      return Connection.explained(connection.settings(), failure);
+    }
+    return new QueryFailedException(
+        kind(failure.code()), "Could not run the query: " + failure.getMessage(), failure);
+  }
+
+  private static QueryFailedException.Kind kind(String code) {
+    if (code.contains("TransactionTimedOut")) {
+      return QueryFailedException.Kind.TIMEOUT;
+    }
+    if (code.contains("AccessMode") || code.contains("Forbidden")) {
+      return QueryFailedException.Kind.FORBIDDEN;
+    }
+    return code.contains("ClientError.Statement")
+        ? QueryFailedException.Kind.INVALID
+        : QueryFailedException.Kind.FAILED;
   }
 }

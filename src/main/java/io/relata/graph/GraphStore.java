@@ -8,7 +8,9 @@ import io.relata.graph.write.Retraction;
 import io.relata.graph.write.StoredJudgement;
 import io.relata.graph.write.Writer;
 import io.relata.ontology.Ontology;
+import io.relata.resolve.Explanation;
 import io.relata.resolve.Judgement;
+import io.relata.resolve.NameKey;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
@@ -22,13 +24,13 @@ import org.neo4j.driver.AccessMode;
 public final class GraphStore implements CypherReader, AutoCloseable {
   private final Connection connection;
   private final @Nullable EmbeddedServer server;
-  private final CypherReader reader;
+  private final SearchReader reader;
   private final Writer writer;
 
   private GraphStore(Connection connection, @Nullable EmbeddedServer server, Ontology ontology) {
     this.connection = connection;
     this.server = server;
-    this.reader = new BoltReader(connection);
+    this.reader = new SearchReader(new BoltReader(connection));
     this.writer = new Writer(server == null ? overBolt(connection) : server.store(), ontology);
   }
 
@@ -73,8 +75,10 @@ public final class GraphStore implements CypherReader, AutoCloseable {
   }
 
   /** Puts documents into the graph in one transaction; what stands there already is left alone. */
-  public synchronized LoadReport load(Collection<DocumentFacts> documents) {
-    return writer.load(documents);
+  public LoadReport load(Collection<DocumentFacts> documents) {
+    LoadReport report = writer.load(documents);
+    reader.written();
+    return report;
   }
 
   /**
@@ -82,23 +86,23 @@ public final class GraphStore implements CypherReader, AutoCloseable {
    *
    * @return empty when no such document is there to take back
    */
-  public synchronized Optional<Retraction> retract(String document) {
+  public Optional<Retraction> retract(String document) {
     return writer.retract(document, false);
   }
 
   /** Like {@link #retract}, and without a trace for questions about what was known when. */
-  public synchronized Optional<Retraction> purge(String document) {
+  public Optional<Retraction> purge(String document) {
     return writer.retract(document, true);
   }
 
   /** Stores a person's judgement and brings the graph in line with it. */
-  public synchronized StoredJudgement judge(Judgement judgement) {
+  public StoredJudgement judge(Judgement judgement) {
     writer.judge(List.of(judgement));
     return StoredJudgement.of(judgement);
   }
 
   /** Stores judgements that were exported; says how many were not there yet. */
-  public synchronized int judge(Collection<Judgement> judgements) {
+  public int judge(Collection<Judgement> judgements) {
     return writer.judge(judgements);
   }
 
@@ -107,13 +111,18 @@ public final class GraphStore implements CypherReader, AutoCloseable {
    *
    * @return empty when there is none of this id
    */
-  public synchronized Optional<Judgement> withdraw(String id) {
+  public Optional<Judgement> withdraw(String id) {
     return writer.withdraw(id);
   }
 
   /** What persons judged, the oldest first. */
   public List<StoredJudgement> judgements() {
     return new Review(this).byPersons();
+  }
+
+  /** Why two names are, or are not, of one entity; empty when one of them is in no document. */
+  public Optional<Explanation> explain(NameKey one, NameKey other) {
+    return writer.explain(one, other);
   }
 
   /** Pairs of names the rules are unsure about, those that would change most first. */

@@ -4,8 +4,11 @@ import io.relata.document.Issue;
 import io.relata.fact.DocumentFacts;
 import io.relata.fact.FactsCheck;
 import io.relata.graph.store.Store;
+import io.relata.graph.store.StoreTransaction;
 import io.relata.ontology.Ontology;
+import io.relata.resolve.Explanation;
 import io.relata.resolve.Judgement;
+import io.relata.resolve.NameKey;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -16,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Puts documents into the store and takes them back; one transaction each time. */
 public final class Writer {
@@ -37,16 +41,16 @@ public final class Writer {
   public LoadReport load(Collection<DocumentFacts> documents) {
     List<Issue> issues = new ArrayList<>();
     Map<String, Arrival> arrivals = new LinkedHashMap<>();
-    for (DocumentFacts given : documents) {
-      DocumentFacts checked = check.check(given);
-      issues.addAll(checked.issues());
-      Arrival arrival = Arrival.of(checked, ontology);
-      arrivals.put(arrival.id(), arrival);
-    }
+    List<DocumentFacts> checked = documents.parallelStream().map(check::check).toList();
+    checked.forEach(given -> issues.addAll(given.issues()));
+    checked.parallelStream()
+        .map(given -> Arrival.of(given, ontology))
+        .toList()
+        .forEach(arrival -> arrivals.put(arrival.id(), arrival));
     Loading loading = new Loading(arrivals, issues);
     Optional<LoadReport> nothing = store.write(loading::unchanged);
     return nothing.orElseGet(
-        () -> store.write(transaction -> loading.run(transaction, derivation, now())));
+        () -> write(transaction -> loading.run(transaction, derivation, now())));
   }
 
   /**
@@ -56,20 +60,30 @@ public final class Writer {
    * @return empty when there is no such document, or it was taken back before
    */
   public Optional<Retraction> retract(String document, boolean purge) {
-    Retracting retracting = new Retracting(document, purge);
-    return store.write(transaction -> retracting.run(transaction, derivation, now()));
+    Retracting retracting = new Retracting(document, purge, ontology);
+    return write(transaction -> retracting.run(transaction, derivation, now()));
   }
 
   /** Stores what persons decided about names; says how many were not stored yet. */
   public int judge(Collection<Judgement> judgements) {
-    return store.write(transaction -> new Judging(transaction, derivation, now()).add(judgements));
+    return write(transaction -> new Judging(transaction, derivation, now()).add(judgements));
   }
 
   /** Forgets what a person decided; empty when there is no such judgement. */
   public Optional<Judgement> withdraw(String id) {
-    return store.write(
+    return write(
         transaction ->
             new Judging(transaction, derivation, now()).remove(List.of(id)).stream().findFirst());
+  }
+
+  /** Why two names are, or are not, of one entity; empty when one of them is in no document. */
+  public Optional<Explanation> explain(NameKey one, NameKey other) {
+    return store.write(transaction -> derivation.components(transaction).explain(one, other));
+  }
+
+  /** One at a time; preparing the next batch meanwhile is left to the callers' threads. */
+  private synchronized <T> T write(Function<StoreTransaction, T> work) {
+    return store.write(work);
   }
 
   /** Microseconds are what the store keeps of a time. */

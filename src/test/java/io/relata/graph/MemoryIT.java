@@ -1,0 +1,155 @@
+package io.relata.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relata.fact.DocumentFacts;
+import io.relata.resolve.Judgement;
+import io.relata.resolve.NameKey;
+import io.relata.resolve.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MemoryIT {
+  private static final DocumentFacts WORKS =
+      Story.of("d1", "2025-02-12")
+          .says("Apple", "PARTNERS_WITH", "Alibaba", "Apple works with Alibaba.")
+          .says("Apple", "COMPETES_WITH", "Huawei", "Apple competes with Huawei.")
+          .facts();
+  private static final DocumentFacts CONFIRMS =
+      Story.of("d2", "2025-03-01")
+          .says("Apple", "PARTNERS_WITH", "Alibaba", "Alibaba confirmed its work with Apple.")
+          .facts();
+
+  private GraphStore graph;
+
+  @AfterAll
+  static void leaveNothing() {
+    TestGraph.empty();
+  }
+
+  @BeforeEach
+  void empty() {
+    graph = TestGraph.empty();
+  }
+
+  @Test
+  void retracting_keeps_what_others_support() {
+    graph.load(List.of(WORKS, CONFIRMS));
+    assertThat(graph.retract("d1").orElseThrow().facts()).isEqualTo(2);
+    assertThat(graph.retract("d1")).isEmpty();
+    assertThat(TestGraph.ask("MATCH ()-[r:PARTNERS_WITH]->() RETURN r.facts")).containsExactly(1L);
+    assertThat(TestGraph.ask("MATCH ()-[r:COMPETES_WITH]->() RETURN r")).isEmpty();
+    assertThat(TestGraph.ask("MATCH (e:Entity) RETURN e.name ORDER BY e.name"))
+        .containsExactly("Alibaba", "Apple");
+  }
+
+  @Test
+  void what_was_known_before_a_retraction_can_still_be_asked() {
+    graph.load(List.of(WORKS, CONFIRMS));
+    graph.retract("d1");
+    assertThat(
+            TestGraph.ask(
+                """
+                MATCH (:Name {text: 'apple'})-[:NAMES]->(:Entity)<-[:SUBJECT]-(f:Fact)-[:OBJECT]->(o)
+                WHERE f.retractedAt > f.recordedAt
+                RETURN o.name ORDER BY o.name
+                """))
+        .containsExactly("Alibaba", "Huawei");
+  }
+
+  @Test
+  void a_purge_leaves_no_trace() {
+    graph.load(List.of(CONFIRMS));
+    String before = graph.checksum();
+    graph.load(List.of(WORKS));
+    graph.retract("d1");
+    graph.purge("d1");
+    assertThat(graph.checksum()).isEqualTo(before);
+    assertThat(
+            TestGraph.ask("MATCH (n) WHERE n:FormerEntity OR n.retractedAt IS NOT NULL RETURN n"))
+        .isEmpty();
+    assertThat(TestGraph.ask("MATCH (f:Fact) RETURN count(f)")).containsExactly(1L);
+  }
+
+  @Test
+  void retracting_costs_what_the_document_costs_also_beside_a_hub() {
+    graph.load(List.of(WORKS));
+    TestGraph.write(
+        """
+        MATCH (hub:Entity {name: 'Apple'}), (d:Document {id: 'd1'})
+        UNWIND range(1, 50000) AS i
+        CREATE (f:Fact {id: 'made ' + i, relation: 'ACQUIRES', retractedAt: datetime()})
+        CREATE (f)-[:SUBJECT]->(hub)
+        CREATE (e:Entity {id: 'made ' + i, name: 'Made'})
+        CREATE (f)-[:OBJECT]->(e)
+        CREATE (hub)-[:ACQUIRES {id: 'made ' + i}]->(e)
+        """);
+    graph.load(List.of(CONFIRMS));
+    graph.retract("d2");
+    graph.load(List.of(CONFIRMS));
+    long start = System.nanoTime();
+    graph.retract("d2");
+    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(1000);
+  }
+
+  @Test
+  void a_merge_moves_facts_and_its_withdrawal_moves_them_back() {
+    graph.load(List.of(WORKS, CONFIRMS));
+    String before = graph.checksum();
+    String id =
+        graph
+            .judge(
+                Judgement.byPerson(
+                    NameKey.of("Huawei", "Organization"),
+                    NameKey.of("Alibaba", "Organization"),
+                    Verdict.SAME,
+                    "a tester",
+                    "to see",
+                    Instant.parse("2025-01-01T00:00:00Z")))
+            .id();
+    assertThat(TestGraph.ask("MATCH (e:Entity) WHERE size(e.names) = 2 RETURN e.names"))
+        .containsExactly(List.of("Alibaba", "Huawei"));
+    assertThat(TestGraph.ask("MATCH (:Entity)-[r]->(:Entity) RETURN type(r) ORDER BY type(r)"))
+        .containsExactly("COMPETES_WITH", "PARTNERS_WITH");
+    assertThat(graph.judgements()).hasSize(1);
+    assertThat(graph.check().disagreements()).isEmpty();
+    assertThat(graph.withdraw(id)).isPresent();
+    assertThat(graph.withdraw(id)).isEmpty();
+    assertThat(graph.checksum()).isEqualTo(before);
+  }
+
+  @Test
+  void a_name_can_mean_something_else_in_one_document() {
+    graph.load(List.of(WORKS, CONFIRMS));
+    NameKey apple = NameKey.of("Apple", "Organization");
+    graph.judge(
+        Judgement.byPerson(
+            apple,
+            apple.in("d2"),
+            Verdict.DIFFERENT,
+            "a tester",
+            "the record company",
+            Instant.parse("2025-01-01T00:00:00Z")));
+    assertThat(
+            TestGraph.ask("MATCH (e:Entity {name: 'Apple'})-[r:PARTNERS_WITH]-() RETURN r.facts"))
+        .containsExactly(1L, 1L);
+    assertThat(graph.check().disagreements()).isEmpty();
+  }
+
+  @Test
+  void check_counts_and_finds_what_does_not_agree() {
+    graph.load(List.of(WORKS));
+    GraphCheck well = graph.check();
+    assertThat(well.disagreements()).isEmpty();
+    assertThat(well.counts())
+        .containsAllEntriesOf(Map.of("documents", 1L, "facts", 2L, "entities", 3L));
+    assertThat(well.server()).startsWith("Neo4j Kernel 5.26");
+    TestGraph.write("MATCH ()-[r:PARTNERS_WITH]->() SET r.facts = 7");
+    assertThat(graph.check().disagreements()).hasSize(1);
+    assertThat(graph.check().checksum()).isNotEqualTo(well.checksum());
+  }
+}
