@@ -12,9 +12,9 @@ CALL () {
 MATCH (e)<-[:NAMES]-(:Name)<-[m:MENTIONS]-(d:Document)
 WITH e, d, sum(m.count) AS mentions ORDER BY d.publishedOn DESC, d.id SKIP $skip LIMIT $limit
 CALL (e, d) {
-  MATCH (d)<-[:STATED_IN]-(f:Fact)-[:SUBJECT|OBJECT]->(e)
-  WHERE f.retractedAt IS NULL
-  RETURN count(DISTINCT f) AS facts
+  MATCH (d)<-[:STATED_IN]-(f:Fact)
+  WHERE f.retractedAt IS NULL AND EXISTS { (f)-[:SUBJECT|OBJECT]->(x:Entity) WHERE x = e }
+  RETURN count(f) AS facts
 }
 RETURN d {.id, .title, .publisher, .publishedOn, .url} AS document, mentions, facts
 ORDER BY d.publishedOn DESC, d.id

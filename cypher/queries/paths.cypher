@@ -1,10 +1,11 @@
 // title: Paths between two entities
-// answers: How two entities are connected, shortest first, each step with its sentences.
+// answers: How two entities are connected: every shortest way, and longer ones of up to three steps, each step with its sentences.
 // param: from Entity  name or id of one entity
 // param: to Entity  name or id of the other
 // param: depth Integer[1..6] = 4  most steps
 // param: relations Relations = []  only these relations; none means all
 // param: certainty Certainty = POSSIBLE  weakest certainty to show
+// param: fanout Integer[1..200] = 100  most relationships of either end on ways of three steps, best documented first
 // param: limit Integer[1..100] = 5  most paths
 // param: evidence Integer[1..100] = 1  most sentences a step
 
@@ -18,12 +19,41 @@ CALL () {
   UNION
   MATCH (:Name {text: toLower(trim($to))})-[:NAMES]->(b:Entity) RETURN b
 }
-MATCH path = SHORTEST 100 (a)(()-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES&!DENIED
-  WHERE (size($relations) = 0 OR type(r) IN $relations)
-    AND r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty]]-(:Entity)){1,6}(b)
-WHERE a <> b AND length(path) <= $depth
+WITH a, b, {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty] AS certainties,
+  ['SUBJECT', 'OBJECT', 'ATTRIBUTED_TO', 'OF', 'IN_REGION', 'NAMES', 'DENIED'] AS others
+WHERE a <> b
+CALL (a, b, certainties, others) {
+  MATCH path = allShortestPaths((a)-[*..6]-(b))
+  WHERE all(r IN relationships(path) WHERE NOT type(r) IN others AND (size($relations) = 0 OR type(r) IN $relations)
+    AND r.certainty IN certainties)
+  RETURN path LIMIT 1000
+  UNION
+  MATCH path = (a)-[r1:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES&!DENIED]-(m:Entity)-[r2:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES&!DENIED]-(b)
+  WHERE (size($relations) = 0 OR type(r1) IN $relations AND type(r2) IN $relations)
+    AND r1.certainty IN certainties AND r2.certainty IN certainties
+  RETURN path LIMIT 1000
+  UNION
+  CALL (a, b, certainties) {
+    MATCH (a)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES&!DENIED]-(m:Entity)
+    WHERE m <> b AND (size($relations) = 0 OR type(r) IN $relations) AND r.certainty IN certainties
+    WITH r, m ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT $fanout
+    RETURN collect(DISTINCT m) AS near
+  }
+  CALL (a, b, certainties) {
+    MATCH (b)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES&!DENIED]-(n:Entity)
+    WHERE n <> a AND (size($relations) = 0 OR type(r) IN $relations) AND r.certainty IN certainties
+    WITH r, n ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT $fanout
+    RETURN collect(DISTINCT n) AS far
+  }
+  UNWIND near AS m
+  UNWIND far AS n
+  MATCH path = (a)-[r1:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES&!DENIED]-(m)-[r2:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES&!DENIED]-(n)-[r3:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES&!DENIED]-(b)
+  WHERE m <> n AND all(r IN [r1, r2, r3] WHERE (size($relations) = 0 OR type(r) IN $relations) AND r.certainty IN certainties)
+  RETURN path LIMIT 1000
+}
+WITH path WHERE length(path) <= $depth
 WITH path, reduce(strength = 1.0, x IN relationships(path) | strength * x.confidence) AS strength
-ORDER BY length(path), strength DESC, [x IN nodes(path) | x.id] LIMIT $limit
+ORDER BY length(path), strength DESC, [x IN nodes(path) | x.id], [x IN relationships(path) | x.id] LIMIT $limit
 CALL (path) {
   UNWIND relationships(path) AS r
   CALL (r) {
@@ -37,4 +67,4 @@ CALL (path) {
   RETURN collect(evidence) AS evidence
 }
 RETURN path, length(path) AS length, strength, evidence
-ORDER BY length, strength DESC, [x IN nodes(path) | x.id]
+ORDER BY length(path), strength DESC, [x IN nodes(path) | x.id], [x IN relationships(path) | x.id]

@@ -1,5 +1,5 @@
 // title: Regulatory exposure
-// answers: Who is within a few steps of a regulator, and how: regulated itself, or tied to one that is.
+// answers: Who is within a few steps of a regulator, and how: regulated itself, or tied to one that is; the strongest way to each.
 // param: regulator Entity  name or id of the regulator
 // param: depth Integer[1..3] = 2  most steps
 // param: relations Relations = [PARTNERS_WITH, OWNS, ACQUIRES, INVESTS_IN, MERGES_WITH, SUPPLIES, PRODUCES]  ties that pass exposure on
@@ -14,37 +14,45 @@ CALL () {
   MATCH (:Name {text: toLower(trim($regulator))})-[:NAMES]->(e:Entity) RETURN e
 }
 CALL (e) {
-  MATCH (e)-[r:REGULATES|INVESTIGATES]->(one:Entity)
+  MATCH (e)-[r:REGULATES|INVESTIGATES]->(n:Entity)
   WHERE r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty]
-  RETURN r AS r1, one ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT 1000
+  WITH n, r ORDER BY r.confidence DESC, r.id
+  WITH n, head(collect(r)) AS r ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT 500
+  RETURN collect({n: n, entities: [e, n], relationships: [r], strength: r.confidence}) AS ring1
 }
-CALL (e, r1, one) {
-  RETURN [r1] AS relationships, [e, one] AS entities
-  UNION
-  WITH e, r1, one WHERE $depth >= 2
-  MATCH (one)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(two:Entity)
-  WHERE type(r) IN $relations AND two <> e AND r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty]
-  WITH e, r1, one, r, two LIMIT 5000
-  WITH e, r1, one, r, two ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT $fanout
-  RETURN [r1, r] AS relationships, [e, one, two] AS entities
-  UNION
-  WITH e, r1, one WHERE $depth >= 3
-  MATCH (one)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(two:Entity)
-  WHERE type(r) IN $relations AND two <> e AND r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty]
-  WITH e, r1, one, r AS r2, two LIMIT 5000
-  WITH e, r1, one, r2, two ORDER BY r2.documents DESC, r2.confidence DESC, r2.id LIMIT $fanout
-  CALL (e, one, two) {
-    MATCH (two)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(three:Entity)
-    WHERE type(r) IN $relations AND three <> e AND three <> one AND r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty]
-    WITH r, three LIMIT 5000
-    RETURN r, three ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT $fanout
+CALL (e, ring1) {
+  UNWIND CASE WHEN $depth >= 2 THEN ring1[..200] ELSE [] END AS way
+  WITH way, way.n AS m
+  CALL (e, way, m) {
+    MATCH (m)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(n:Entity)
+    WHERE type(r) IN $relations AND NOT n IN way.entities AND r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty]
+    WITH r, n LIMIT 5000
+    RETURN r, n ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT $fanout
   }
-  RETURN [r1, r2, r] AS relationships, [e, one, two, three] AS entities
+  WITH n, {n: n, entities: way.entities + [n], relationships: way.relationships + [r], strength: way.strength * r.confidence} AS longer
+  WHERE NOT n IN [x IN ring1 | x.n]
+  WITH n, longer ORDER BY longer.strength DESC, [x IN longer.relationships | x.id]
+  WITH n, head(collect(longer)) AS best ORDER BY best.strength DESC, n.id LIMIT 500
+  RETURN collect(best) AS ring2
 }
-WITH entities[-1] AS exposed, entities, relationships, reduce(strength = 1.0, r IN relationships | strength * r.confidence) AS strength
-ORDER BY size(relationships), strength DESC, [r IN relationships | r.id]
-WITH exposed, collect({entities: entities, relationships: relationships, strength: strength})[0] AS way
-WITH exposed, way.entities AS entities, way.relationships AS relationships, way.strength AS strength
+CALL (e, ring1, ring2) {
+  UNWIND CASE WHEN $depth >= 3 THEN ring2[..100] ELSE [] END AS way
+  WITH way, way.n AS m
+  CALL (e, way, m) {
+    MATCH (m)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(n:Entity)
+    WHERE type(r) IN $relations AND NOT n IN way.entities AND r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty]
+    WITH r, n LIMIT 5000
+    RETURN r, n ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT $fanout
+  }
+  WITH n, {n: n, entities: way.entities + [n], relationships: way.relationships + [r], strength: way.strength * r.confidence} AS longer
+  WHERE NOT n IN [x IN ring1 | x.n] AND NOT n IN [x IN ring2 | x.n]
+  WITH n, longer ORDER BY longer.strength DESC, [x IN longer.relationships | x.id]
+  WITH n, head(collect(longer)) AS best ORDER BY best.strength DESC, n.id LIMIT 500
+  RETURN collect(best) AS ring3
+}
+WITH ring1 + ring2 + ring3 AS ways
+UNWIND ways AS way
+WITH way.n AS exposed, way.entities AS entities, way.relationships AS relationships, way.strength AS strength
 ORDER BY size(relationships), strength DESC, exposed.id LIMIT $limit
 CALL (relationships) {
   UNWIND relationships AS r

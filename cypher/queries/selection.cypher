@@ -10,11 +10,11 @@ CALL () {
   UNION
   MATCH (:Name {text: toLower(trim($entity))})-[:NAMES]->(e:Entity) RETURN e
 }
-MATCH (e)<-[:SUBJECT|OBJECT]-(f:Fact)
+MATCH (e)<-[role:SUBJECT|OBJECT]-(f:Fact)
 WHERE f.retractedAt IS NULL AND f.polarity = 'POSITIVE'
   AND f.relation IN ['EVALUATED', 'REJECTED', 'PARTNERS_WITH', 'ACQUIRES', 'MERGES_WITH', 'INVESTS_IN']
   AND ($from IS NULL OR f.validFromDay >= $from) AND ($to IS NULL OR f.validFromDay <= $to)
-  AND (f.relation IN ['PARTNERS_WITH', 'MERGES_WITH'] OR EXISTS { (f)-[:SUBJECT]->(e) })
+  AND (f.relation IN ['PARTNERS_WITH', 'MERGES_WITH'] OR type(role) = 'SUBJECT')
 WITH DISTINCT e, f ORDER BY f.validFromDay, f.id LIMIT $limit
 MATCH (f)-[:STATED_IN]->(d:Document), (s:Entity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity)
 OPTIONAL MATCH (f)-[:ATTRIBUTED_TO]->(a:Entity)

@@ -1,6 +1,8 @@
 package io.relata;
 
 import io.relata.document.Issue;
+import io.relata.export.ExportFormats;
+import io.relata.export.ExportedGraph;
 import io.relata.fact.DocumentFacts;
 import io.relata.graph.CypherReader;
 import io.relata.graph.EmbeddedSettings;
@@ -17,10 +19,13 @@ import io.relata.query.EntityQuestions;
 import io.relata.query.Path;
 import io.relata.query.Queries;
 import io.relata.query.Questions;
+import io.relata.query.Relationship;
 import io.relata.query.Subgraph;
 import io.relata.query.Traversal;
 import io.relata.resolve.Judgement;
 import io.relata.resolve.Verdict;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -122,6 +127,26 @@ public final class KnowledgeGraph implements AutoCloseable {
   /** The rows of any query as they come, for answers too large to hold; close the stream. */
   public Stream<Map<String, @Nullable Object>> stream(String name, Map<String, ?> arguments) {
     return questions.stream(name, arguments);
+  }
+
+  /**
+   * Writes the whole graph in UTF-8, as it is read, and leaves the stream open.
+   *
+   * @param format of {@link ExportFormats}, e.g. {@code graphml}
+   */
+  public void export(String format, OutputStream out) throws IOException {
+    ExportFormats.get(format).write(ExportedGraph.whole(reader), out);
+  }
+
+  /** Writes a part of the graph, e.g. that of an answer, with what it rests on. */
+  public void export(String format, Subgraph part, OutputStream out) throws IOException {
+    ExportFormats.get(format)
+        .write(
+            ExportedGraph.part(
+                reader,
+                part.entities().stream().map(Entity::id).toList(),
+                part.relationships().stream().map(Relationship::id).toList()),
+            out);
   }
 
   /** The same graph; questions give up after that time. */

@@ -12,6 +12,7 @@ export function graphStyle() {
   const ink = colour('--ink');
   const accent = colour('--accent');
   const soft = colour('--soft');
+  const family = getComputedStyle(document.body).fontFamily;
   const tie = (edge) => colour(tieProperty(edge.data('relation')));
   const bad = colour('--bad');
   return [
@@ -20,7 +21,7 @@ export function graphStyle() {
       style: {
         label: 'data(short)', width: size, height: size, shape: (n) => shape(n.data('type')),
         'background-color': (n) => colour(typeProperty(n.data('type'))), 'border-width': 2, 'border-color': paper,
-        color: ink, 'font-family': getComputedStyle(document.body).fontFamily, 'font-size': 12, 'font-weight': 500,
+        color: ink, 'font-family': family, 'font-size': 12, 'font-weight': 500,
         'text-valign': 'bottom', 'text-margin-y': 5, 'text-wrap': 'wrap', 'text-max-width': 120, 'line-height': 1.15,
         'text-outline-color': paper, 'text-outline-width': 2.5, 'overlay-opacity': 0,
       },
@@ -35,10 +36,12 @@ export function graphStyle() {
         'target-arrow-shape': (e) => (e.data('symmetric') ? 'none' : 'triangle'), 'target-arrow-color': tie, 'arrow-scale': 0.85,
         'curve-style': 'bezier', 'control-point-step-size': 34, opacity: 0.85, 'overlay-opacity': 0,
         'target-distance-from-node': 2, 'source-distance-from-node': 2,
-        'font-family': getComputedStyle(document.body).fontFamily, 'font-size': 10.5, color: soft, 'text-rotation': 'autorotate',
+        'font-family': family, 'font-size': 10.5, color: soft, 'text-rotation': 'autorotate',
         'text-background-color': paper, 'text-background-opacity': 1, 'text-background-padding': 2, 'text-background-shape': 'round-rectangle',
       },
     },
+    { selector: 'node.plain', style: { width: (n) => size(n) * 0.7, height: (n) => size(n) * 0.7, 'border-width': 1 } },
+    { selector: 'edge.plain', style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'line-style': 'solid', 'line-cap': 'butt', opacity: 0.5 } },
     { selector: 'edge.planned', style: { 'target-arrow-fill': 'hollow', opacity: 0.7 } },
     { selector: 'edge.ended', style: { opacity: 0.38, 'mid-target-arrow-shape': 'tee', 'mid-target-arrow-color': tie } },
     { selector: 'edge.denied', style: { 'line-color': bad, 'line-style': 'dashed', 'line-dash-pattern': [10, 5, 2, 5], 'target-arrow-color': bad, 'target-arrow-shape': 'tee', 'mid-target-arrow-shape': 'vee', 'mid-target-arrow-color': bad, opacity: 0.75 } },

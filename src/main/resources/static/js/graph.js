@@ -3,7 +3,10 @@ import { find } from './dom.js';
 import { graphStyle } from './graph-style.js';
 import { legible } from './labels.js';
 import { arrange, seat } from './layout.js';
+import { recolour } from './palette.js';
 import { isSymmetric, verb } from './words.js';
+
+const LARGE = 1200; // elements; from here on drawing is plainer, and moves as one picture
 
 let cy = null;
 let refit = () => {};
@@ -25,7 +28,7 @@ export const graph = {
     cy.on('mouseover mouseout', 'node, edge', (event) => hovered(event.type === 'mouseover' ? event.target : null));
     return cy;
   },
-  /** Brings the drawing to what was gathered, of which some is to be seen, the rest keeps its place; resolves at rest, with whether it grew. */
+  /** Brings the drawing to what was gathered, of which some is to be seen, the rest keeps its place; resolves at rest, with the milliseconds of its layout if it grew. */
   async show(gathered, seen, state, { around = null } = {}) {
     const entities = [...gathered.entities.values()];
     const ties = [...gathered.ties.values()];
@@ -36,19 +39,25 @@ export const graph = {
       cy.elements().filter((element) => !wanted.has(element.id())).remove();
       cy.add(entities.filter((e) => cy.getElementById(e.id).empty()).map((e) => node(e)));
       cy.add(ties.filter((t) => cy.getElementById(`t:${t.id}`).empty()).map((t) => edge(t)));
+      const large = cy.elements().length > LARGE;
+      Object.assign(cy.renderer(), { textureOnViewport: large, hideLabelsOnViewport: large });
+      cy.elements().toggleClass('plain', large);
       const shown = new Set([...seen.entities.map((e) => e.id), ...seen.ties.map((t) => `t:${t.id}`)]);
       cy.elements().forEach((element) => { element.toggleClass('away', !shown.has(element.id())); });
       const centres = new Set(state.centres.map((c) => c.id));
       const pins = new Set(state.pins);
       cy.nodes().forEach((n) => { n.toggleClass('centre', centres.has(n.id())).toggleClass('pinned', pins.has(n.id())); });
     });
+    let begun = performance.now();
     const added = cy.nodes().filter((n) => !before.has(n.id()));
     if (added.nonempty()) {
       seat(cy, added, around, fresh);
+      begun = performance.now();
       await arrange(cy, { fresh, pins: state.pins });
     }
+    const layout = performance.now() - begun;
     refit();
-    return added.nonempty();
+    return added.nonempty() && { layout };
   },
   /** Marks what is being read and what touches the pointer. */
   mark(reading) {
@@ -69,6 +78,7 @@ export const graph = {
     });
   },
   restyle() {
+    recolour();
     cy?.style(graphStyle());
     refit();
   },

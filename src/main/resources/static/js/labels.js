@@ -13,7 +13,7 @@ export function legible(cy) {
     const next = Math.min(Math.max(12, LEAST / zoom), Math.max(12, MOST / zoom) === 12 ? MOST / zoom : 60);
     const rounded = Math.round(next * 4) / 4;
     cy.batch(() => {
-      if (rounded !== size) {
+      if (Math.abs(rounded - size) > size * 0.06) {
         size = rounded;
         cy.nodes().style({ 'font-size': size, 'text-outline-width': size / 5, 'text-margin-y': size / 3, 'text-max-width': size * 10 });
         cy.edges().style({ 'font-size': Math.min(size * 0.88, 24) });

@@ -25,7 +25,7 @@ export function arrange(cy, { fresh = false, pins = [], randomize = false } = {}
     name: 'fcose', quality: large && (fresh || randomize) ? 'draft' : 'default', randomize: randomize || (large && fresh),
     animate: !large && !still() && !fresh, animationDuration: 450, animationEasing: 'ease-out',
     fit: false, nodeDimensionsIncludeLabels: !large, uniformNodeDimensions: large, packComponents: false,
-    nodeSeparation: 90, idealEdgeLength: () => (n > 60 ? 95 : 125), nodeRepulsion: () => 9000, gravity: 0.3, numIter: large ? 400 : 2500,
+    nodeSeparation: large ? 320 : 110, idealEdgeLength: () => (n > 60 ? 100 : 140), nodeRepulsion: () => 26000, gravity: 0.22, numIter: large ? 400 : 2500,
     tilingPaddingVertical: 30, tilingPaddingHorizontal: 30,
     fixedNodeConstraint: pins.map((id) => cy.getElementById(id)).filter((node) => node.nonempty()).map((node) => ({ nodeId: node.id(), position: { ...node.position() } })),
   };

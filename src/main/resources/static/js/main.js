@@ -116,7 +116,7 @@ async function begin() {
       { name: 'doubt', words: 'In doubt', run: openDoubt },
       ...(abilities.add ? [{ name: 'add', words: 'Add', run: () => openAdd(null, again) }] : []),
       { name: 'take', words: 'Take away', run: () => openTake(visible(gathered, view.now)) },
-      { name: 'theme', words: 'Light or dark', run: () => turnTheme(graph.restyle) },
+      { name: 'theme', words: 'Theme', run: () => turnTheme(graph.restyle) },
     ]);
     if (abilities.add) acceptDrops(again);
     window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', graph.restyle);

@@ -31,10 +31,20 @@ const OUTLINES = {
 const probe = h('i', { hidden: true });
 document.documentElement.append(probe);
 
+let known = new Map();
+
 /** The colour that a custom property has in the present theme, as the canvas understands it. */
 export function colour(property) {
-  probe.style.color = `var(${property})`;
-  return getComputedStyle(probe).color;
+  if (!known.has(property)) {
+    probe.style.color = `var(${property})`;
+    known.set(property, getComputedStyle(probe).color);
+  }
+  return known.get(property);
+}
+
+/** Looks the colours up anew, after the theme has changed. */
+export function recolour() {
+  known = new Map();
 }
 
 let parents = new Map();

@@ -12,6 +12,9 @@ import io.relata.query.QuestionException;
 import io.relata.query.Relationship;
 import io.relata.query.StatedFact;
 import io.relata.query.StoryGraph;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +175,23 @@ class KnowledgeGraphIT {
     assertThat(graph.subgraph("Apple", 2).entities())
         .extracting(Entity::name)
         .contains("Tencent", "Cyberspace Administration of China");
+  }
+
+  @Test
+  void figures_come_as_series_with_their_sentences() {
+    var revenue = graph.entity("Apple").observations();
+    assertThat(revenue).hasSize(2).allMatch(series -> series.metric().equals("revenue"));
+    assertThat(revenue)
+        .flatExtracting(series -> series.points())
+        .extracting(point -> point.source().quote())
+        .contains("Revenue was $95 billion.");
+  }
+
+  @Test
+  void the_subgraph_of_an_answer_can_be_taken_away() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    graph.export("json", graph.query("partners", Map.of("entity", "Apple")).subgraph(), out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("Alibaba").doesNotContain("Tencent");
   }
 
   private Entity apple() {

@@ -2,6 +2,7 @@ package io.relata.cli;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Logs go to standard error, warnings only: standard output is for answers. */
 final class Logging {
@@ -20,6 +21,8 @@ final class Logging {
     setDefault("logback.configurationFile", CONFIGURATION);
     setDefault("logging.config", "classpath:" + CONFIGURATION);
     setDefault("java.awt.headless", "true");
+    LoggerFactory.getILoggerFactory();
+    System.clearProperty("logback.configurationFile");
     PLATFORM.setLevel(Level.WARNING);
     DRIVER.setLevel(Level.SEVERE);
   }

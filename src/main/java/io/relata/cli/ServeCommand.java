@@ -97,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
         """
 
         Explorer       %s
-        REST           %sswagger-ui.html
+        REST           %sapi/docs
         """,
         server.address(), server.address());
     if (options.isEmbedded()) {

@@ -67,7 +67,8 @@ final class FactWriter {
         references.entities().stream()
             .map(entity -> entity(entity, types.of(entity), references, text))
             .toList();
-    return new DocumentFacts(document, entities, facts, measured, List.of());
+    return new DocumentFacts(
+        document, entities, Endings.mark(facts, document), measured, List.of());
   }
 
   private static Referents referents(References references, FinalTypes types) {
@@ -99,10 +100,13 @@ final class FactWriter {
     if (clause.reason() != null) {
       qualifiers.put("reason", clause.reason().in(text));
     }
+    boolean flipped = match.polarity() == Polarity.NEGATIVE;
+    if (clause.reason() == null && flipped && clause.polarity() == Polarity.NEGATIVE) {
+      qualifiers.put("reason", ClauseReader.span(match.sentence(), match.trigger()).in(text));
+    }
     if (clause.scope() != null) {
       qualifiers.put("scope", clause.scope().in(text));
     }
-    boolean flipped = match.polarity() == Polarity.NEGATIVE;
     Polarity polarity = flipped ? opposite(clause.polarity()) : clause.polarity();
     return Optional.of(
         new Fact(

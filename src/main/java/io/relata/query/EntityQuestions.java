@@ -65,6 +65,11 @@ public final class EntityQuestions {
     return ask("selection", Map.of()).column("fact", StatedFact.class);
   }
 
+  /** What was measured about it, one series per metric, unit and region. */
+  public List<Series> observations() {
+    return ask("observations", Map.of()).rows().stream().map(Series::of).toList();
+  }
+
   /** Any query of the catalogue that takes an {@code entity}, about this one. */
   public Answer ask(String query, Map<String, ?> arguments) {
     Map<String, @Nullable Object> all = new HashMap<>(arguments);

@@ -61,31 +61,37 @@ record TraversalPlan(
       """
       CALL (e%1$d) {
         MATCH (e%1$d)%3$s(n:Entity)
-        WHERE f.relation = $relation%2$d AND f.polarity = 'POSITIVE' AND %5$s
-        MATCH (f)-[:STATED_IN]->(d:Document), (s:Entity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity)
-        OPTIONAL MATCH (f)-[:ATTRIBUTED_TO]->(a:Entity)
-        WITH n, f, d, s, o, a, %6$s AS forward, coalesce(f.validFromDay, f.validToDay, d.publishedOn) AS begins
+        WHERE n <> e%1$d AND f.relation = $relation%2$d AND f.polarity = 'POSITIVE' AND %5$s
+          AND ($asOf IS NULL OR f.validFromDay IS NULL OR f.validFromDay <= $asOf)
+        MATCH (f)-[:STATED_IN]->(d:Document), (f)-[:SUBJECT]->(s:Entity)
+        WITH n, f, d, %6$s AS forward, coalesce(f.validFromDay, f.validToDay, d.publishedOn) AS begins
         WHERE $asOf IS NULL OR begins IS NULL OR begins <= $asOf
-        WITH n, f, d, s, o, a, forward, begins ORDER BY begins, f.id
+        WITH n, f, d, forward, begins ORDER BY begins, f.id
         WITH n, CASE WHEN forward THEN e%1$d ELSE n END AS one, CASE WHEN forward THEN n ELSE e%1$d END AS two,
-          collect(f {.*, subject: s {.id, .type, .name, .names}, object: o {.id, .type, .name, .names},
-            attributedTo: a.name, document: d {.id, .title, .publisher, .publishedOn, .url}}) AS stated,
+          collect(f) AS stated,
           max(CASE f.status WHEN 'ENDED' THEN coalesce(f.validToDay, begins) ELSE f.validToDay END) AS ended,
           max(CASE WHEN f.status <> 'ENDED' AND f.validToDay IS NULL THEN begins END) AS begun,
           count(DISTINCT coalesce(d.sha256, d.id)) AS documents,
           min(d.publishedOn) AS firstReported, max(d.publishedOn) AS lastReported
         WHERE ended IS NULL OR ended >= coalesce($asOf, date()) OR begun > ended
-        WITH n, one.id + ' ' + $relation%2$d + ' ' + two.id AS id, one, two, stated, documents, firstReported, lastReported
-        WITH n, [x IN stated | x {.*, edge: id}] AS stated, {id: id, relation: $relation%2$d,
+        WITH n, stated, {id: one.id + ' ' + $relation%2$d + ' ' + two.id, relation: $relation%2$d,
           from: one {.id, .type, .name, .names}, to: two {.id, .type, .name, .names}, status: stated[-1].status,
           certainty: CASE WHEN any(x IN stated WHERE x.certainty = 'CERTAIN') THEN 'CERTAIN'
             WHEN any(x IN stated WHERE x.certainty = 'PROBABLE') THEN 'PROBABLE' ELSE 'POSSIBLE' END,
-          confidence: 1.0 - reduce(doubt = 1.0, x IN stated | doubt * (1.0 - x.confidence * {CERTAIN: 1.0, PROBABLE: 0.7, POSSIBLE: 0.4}[x.certainty])),
+          confidence: 1.0 - reduce(doubt = 1.0, x IN stated | doubt * (1.0 - x.confidence
+            * {CERTAIN: 1.0, PROBABLE: 0.7, POSSIBLE: 0.4}[x.certainty])),
           facts: size(stated), documents: documents, since: stated[0].validFrom,
           firstReported: firstReported, lastReported: lastReported} AS r
         WHERE %4$s
-        RETURN r AS r%2$d, n AS e%2$d, stated AS stated%2$d
-        ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT $fanout
+        WITH n, stated, r ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT $fanout
+        CALL (stated, r) {
+          UNWIND reverse(stated)[..3] AS f
+          MATCH (f)-[:STATED_IN]->(d:Document), (s:Entity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity)
+          OPTIONAL MATCH (f)-[:ATTRIBUTED_TO]->(a:Entity)
+          RETURN collect(f {.*, edge: r.id, subject: s {.id, .type, .name, .names}, object: o {.id, .type, .name, .names},
+            attributedTo: a.name, document: d {.id, .title, .publisher, .publishedOn, .url}}) AS evidence
+        }
+        RETURN r AS r%2$d, n AS e%2$d, evidence AS stated%2$d
       }
       """;
 

@@ -59,7 +59,9 @@ final class Lexicon {
   /** The legal form, one word, that the word is but for one slip of the pen; null when none is. */
   @Nullable Term findMisspeltForm(String word) {
     for (String form : longForms) {
-      if (Math.abs(form.length() - word.length()) < 2 && Edits.distance(form, word) == 1) {
+      boolean near =
+          form.charAt(0) == word.charAt(0) && Math.abs(form.length() - word.length()) < 2;
+      if (near && Edits.distance(form, word) == 1) {
         return terms.get(form);
       }
     }

@@ -2,6 +2,7 @@ package io.relata.resolve;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,8 @@ record NameForm(
     List<NameWord> weak,
     List<Term> legalForms,
     List<NameWord> raw) {
+  private static final Pattern SHORT = Pattern.compile("[a-z]{3,6}");
+  private static final Pattern BREAK = Pattern.compile("[\\s,(]+");
 
   static NameForm of(StatedName stated) {
     return stated.key().root().equals("Person")
@@ -42,10 +45,10 @@ record NameForm(
 
   /** Whether the name itself looks like initials: three to six capitals, {@code ABC} or A.B.C. */
   boolean isAcronym() {
-    if (words.size() != 1 || !words.get(0).text().matches("[a-z]{3,6}")) {
+    if (words.size() != 1 || !SHORT.matcher(words.get(0).text()).matches()) {
       return false;
     }
-    String first = stated.surface().strip().split("[\\s,(]+")[0];
+    String first = BREAK.split(stated.surface().strip(), 2)[0];
     return first.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
   }
 

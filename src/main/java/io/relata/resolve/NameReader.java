@@ -40,7 +40,7 @@ final class NameReader {
   }
 
   private NameForm form(StatedName stated) {
-    if (!stated.key().root().equals("Place")) {
+    if (stated.key().root().equals("Organization")) {
       cutEnd();
       cutStart();
       cutEnd();
@@ -55,6 +55,10 @@ final class NameReader {
     if (words.isEmpty()) {
       words.addAll(weak);
       weak.clear();
+    }
+    if (words.size() == 1 && words.get(0).kind() == Kind.BUSINESS) {
+      String text = words.get(0).text();
+      words.set(0, new NameWord(text, text, Kind.BRAND));
     }
     List<NameWord> all = new ArrayList<>(raw);
     all.addAll(leading);
@@ -80,7 +84,9 @@ final class NameReader {
 
   private @Nullable Term legalForm(String phrase) {
     Term term = lexicon.find(phrase);
-    return term == null && phrase.length() >= LONG ? lexicon.findMisspeltForm(phrase) : term;
+    return term == null && phrase.length() >= LONG && phrase.indexOf(' ') < 0
+        ? lexicon.findMisspeltForm(phrase)
+        : term;
   }
 
   private void cutStart() {

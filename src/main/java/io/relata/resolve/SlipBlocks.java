@@ -7,21 +7,28 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Blocks in which names meet that differ by a slip of the pen in one word: all other words, and the
- * length and the beginning or the end of that word, one of which the slip leaves.
+ * Blocks in which names meet that differ by a slip of the pen in one word. Where that word alone
+ * tells one name from many: the word without one of its letters, which leaves hardly any but the
+ * right candidates. Where others help: those words, and the length and the beginning or end of the
+ * word, one of which the slip leaves.
  */
 final class SlipBlocks {
-  private static final int WORDS = 4;
+  private static final int SLOTS = 4;
   private static final int SHORTEST = 4;
+  private static final int LONGEST_ALONE = 12;
 
   private SlipBlocks() {}
 
   static Set<String> keys(NameForm name) {
     Set<String> keys = new TreeSet<>();
     for (Slot slot : slots(name)) {
-      int length = slot.word().length();
-      add(keys, slot, length, kept(length));
-      add(keys, slot, length, kept(length - 1));
+      if (slot.alone()) {
+        addShortened(keys, slot);
+      } else {
+        int length = slot.word().length();
+        add(keys, slot, length, kept(length));
+        add(keys, slot, length, kept(length - 1));
+      }
     }
     return keys;
   }
@@ -29,12 +36,25 @@ final class SlipBlocks {
   static Set<String> probes(NameForm name) {
     Set<String> probes = new TreeSet<>();
     for (Slot slot : slots(name)) {
-      int length = slot.word().length();
-      for (int other = length - 1; other <= length + 1; other++) {
-        add(probes, slot, other, kept(Math.min(length, other)));
+      if (slot.alone()) {
+        addShortened(probes, slot);
+      } else {
+        int length = slot.word().length();
+        for (int other = length - 1; other <= length + 1; other++) {
+          add(probes, slot, other, kept(Math.min(length, other)));
+        }
       }
     }
     return probes;
+  }
+
+  /** Mor and Fraenkel, "A hash code method for detecting and correcting spelling errors", 1982. */
+  private static void addShortened(Set<String> blocks, Slot slot) {
+    String word = slot.word();
+    blocks.add("d:" + word + ":" + slot.others());
+    for (int i = 0; i < word.length(); i++) {
+      blocks.add("d:" + word.substring(0, i) + word.substring(i + 1) + ":" + slot.others());
+    }
   }
 
   /** How many letters at each end are looked at in words of this length or one more. */
@@ -50,17 +70,24 @@ final class SlipBlocks {
     }
   }
 
-  private record Slot(String word, String others) {}
+  /**
+   * @param alone whether no other word of the name is as telling
+   */
+  private record Slot(String word, String others, boolean alone) {}
 
   private static List<Slot> slots(NameForm name) {
     List<Slot> slots = new ArrayList<>();
     List<NameWord> words = name.words();
-    for (int i = 0; i < words.size() && slots.size() < WORDS; i++) {
+    long brands = words.stream().filter(word -> word.kind() == Kind.BRAND).count();
+    for (int i = 0; i < words.size() && slots.size() < SLOTS; i++) {
       NameWord word = words.get(i);
       boolean worth =
           !word.isStrict() && word.text().length() >= SHORTEST && word.text().indexOf(' ') < 0;
-      if (worth && (word.kind() == Kind.BRAND || words.size() > 2)) {
-        slots.add(new Slot(word.text(), others(words, i)));
+      if (worth && word.kind() == Kind.BRAND) {
+        boolean alone = brands == 1 && word.text().length() <= LONGEST_ALONE;
+        slots.add(new Slot(word.text(), others(words, i), alone));
+      } else if (worth && brands > 0 && words.size() > 2) {
+        slots.add(new Slot(word.text(), others(words, i), false));
       }
     }
     return slots;

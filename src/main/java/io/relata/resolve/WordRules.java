@@ -67,7 +67,7 @@ final class WordRules {
   }
 
   private static boolean hasApostrophe(NameForm name) {
-    return name.stated().surface().matches(".*['’].*");
+    return name.stated().surface().chars().anyMatch(letter -> letter == '\'' || letter == '’');
   }
 
   static Optional<Finding> number(Comparison names) {

@@ -1,8 +1,10 @@
 package io.relata.graph;
 
+import io.relata.ontology.Ontology;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +44,23 @@ public final class HarnessGraph implements CypherReader {
     graph.run(resource("/cypher/migrations/V0001__Ids_and_lookups.cypher"));
     graph.run(resource("/cypher/migrations/V0002__Full_text.cypher"));
     return graph;
+  }
+
+  /** What a program without Relata would do. */
+  public void byHand(String cypher, Map<String, ?> parameters) {
+    try (Session session = driver.session()) {
+      session.run(cypher, new LinkedHashMap<String, Object>(parameters)).list();
+    }
+  }
+
+  /** The same graph through the door of the program; close it. */
+  public GraphStore store() {
+    return GraphStore.connect(
+        new ServerSettings(server.boltURI(), null, null, null), Ontology.businessNews());
+  }
+
+  public URI boltUri() {
+    return server.boltURI();
   }
 
   /** Statements separated by a semicolon at the end of a line. */

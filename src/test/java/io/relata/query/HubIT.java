@@ -63,12 +63,8 @@ class HubIT {
   void every_query_comes_back_in_time_with_a_bounded_answer(Query query) {
     Questions questions =
         Questions.of(graph, Ontology.businessNews())
-            .within(new ReadOptions(Duration.ofSeconds(10), 1000));
-    long start = System.nanoTime();
+            .within(new ReadOptions(Duration.ofSeconds(20), 1000));
     Answer answer = questions.ask(query.name(), arguments(query));
-    System.out.printf(
-        "HUB %s %d rows %d ms%n",
-        query.name(), answer.rows().size(), (System.nanoTime() - start) / 1_000_000);
     assertThat(answer.rows().size()).isLessThanOrEqualTo(300);
   }
 
@@ -84,9 +80,7 @@ class HubIT {
     Traversal then = steps.asOf("2024");
     assertNoScan(graph.plan(then.cypher(), Map.of("start", "e0", "fanout", 20, "limit", 10)));
     assertThat(steps.paths()).hasSizeLessThanOrEqualTo(400);
-    long start = System.nanoTime();
     assertThat(then.timeout(Duration.ofSeconds(20)).paths()).hasSizeLessThanOrEqualTo(400);
-    System.out.printf("HUB traversal as of %d ms%n", (System.nanoTime() - start) / 1_000_000);
   }
 
   private static void assertNoScan(List<String> operators) {

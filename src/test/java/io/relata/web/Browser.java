@@ -148,12 +148,23 @@ final class Browser implements AutoCloseable {
     return ((JavascriptExecutor) driver).executeScript(script, arguments);
   }
 
+  /** Runs a script that calls its last argument when it is done, with the answer. */
+  Object wait(String script, Object... arguments) {
+    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+    return driver.executeAsyncScript(script, arguments);
+  }
+
   Stream<String> texts(String selector) {
     return driver.findElements(By.cssSelector(selector)).stream().map(WebElement::getText);
   }
 
   byte[] picture() {
     return driver.getScreenshotAs(OutputType.BYTES);
+  }
+
+  /** Two seconds for everything to come to rest, for pictures only. */
+  void pause() {
+    wait("setTimeout(arguments[0], 2000)");
   }
 
   /** What the browser complained about since the last call. */

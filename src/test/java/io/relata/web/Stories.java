@@ -314,4 +314,12 @@ final class Stories {
             "by Company:Varga Motors")
         .told();
   }
+
+  /** Not among {@link #all}: comes and goes. */
+  static DocumentFacts passing() {
+    String supply = "Passing Foundry supplies Passing Motors.";
+    return new Story("samples/passing", "In passing", "Relata samples", "2025-01-23", supply)
+        .fact("Company:Passing Foundry", "SUPPLIES", "Company:Passing Motors", supply)
+        .told();
+  }
 }

@@ -5,6 +5,7 @@ import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
 import io.relata.fact.Certainty;
 import io.relata.fact.Status;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public final class ClauseReader {
     } else if (source.isEmpty() && stance.certainty() == Certainty.PROBABLE) {
       source = neighbouring(sentence, found, context);
     }
-    Validity validity = Validity.of(sentence, trigger, stance, found.governors(), context);
+    Validity validity = Validity.of(sentence, trigger, stance, found, context);
     stance = ended(stance, validity, context);
     return new ClauseReading(
         stance.certainty(),
@@ -61,6 +62,29 @@ public final class ClauseReader {
         source.map(SourceReader.Source::attribution).orElse(null),
         orNull(reasons.find(sentence, trigger, context)),
         orNull(ScopeReader.find(sentence, trigger, context)));
+  }
+
+  /**
+   * The words of the trigger's own clause, from its subject on. Where a relation is taught by what
+   * did not happen ("its chips did not meet our standards" for a rejection), they are the reason.
+   */
+  public static TextSpan span(Sentence sentence, Token trigger) {
+    Token clause = Words.clauseOf(sentence, trigger);
+    List<Token> subject =
+        sentence.children(clause, "nsubj").stream()
+            .flatMap(child -> sentence.subtree(child).stream())
+            .toList();
+    int first = subject.stream().mapToInt(Token::index).min().orElse(clause.index());
+    int last =
+        sentence.children(clause).stream()
+            .filter(child -> child.index() > clause.index() && !child.hasRelation("conj"))
+            .filter(child -> !child.hasRelation("parataxis") && !child.hasRelation("cc"))
+            .flatMap(child -> sentence.subtree(child).stream())
+            .mapToInt(Token::index)
+            .max()
+            .orElse(clause.index());
+    List<Token> words = sentence.tokens().subList(Math.min(first, clause.index()), last + 1);
+    return TextSpan.of(Words.trim(words));
   }
 
   /** Who a "reportedly" goes back to: the source that the next or the previous sentence names. */

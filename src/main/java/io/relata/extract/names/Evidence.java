@@ -155,7 +155,7 @@ final class Evidence {
       candidate.isName(.3);
     }
     if (tokens.stream().anyMatch(token -> Words.isOddlyShaped(token.text()))) {
-      candidate.isName(.4);
+      candidate.isName(.6);
       candidate.isOf("Organization", .3);
     }
     if (tokens.get(0).text().equals("The")) {

@@ -84,7 +84,8 @@ public final class ObservationReader {
     int source =
         attribution != null && attribution.sentence() == sentence.index() ? attribution.head() : -1;
     Optional<Referent> owner =
-        Owners.find(sentence, statement.metric().first(), head, from, source, context)
+        new Owners(sentence, context, source)
+            .find(statement.metric().first(), head, from)
             .or(() -> source < 0 ? Optional.empty() : owner(sentence, source, context));
     int reach = Math.min(to, statement.last() + AFTERTHOUGHT);
     return owner.map(

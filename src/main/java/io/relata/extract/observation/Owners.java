@@ -13,37 +13,55 @@ final class Owners {
   private static final Set<String> OF = Set.of("of", "at", "from", "by", "for");
   private static final Set<String> NO_OWNERS = Set.of("Place", "Person");
 
-  private Owners() {}
+  private final Sentence sentence;
+  private final Context context;
+  private final int source;
+
+  /**
+   * @param source the index of the token that names the source; -1 for none
+   */
+  Owners(Sentence sentence, Context context, int source) {
+    this.sentence = sentence;
+    this.context = context;
+    this.source = source;
+  }
 
   /**
    * The owner of the metric in that token range.
    *
    * @param from where the part of the sentence begins that may name the owner
-   * @param source the index of the token that names the source; never the owner; -1 for none
    */
-  static Optional<Referent> find(
-      Sentence sentence, int first, Token head, int from, int source, Context context) {
-    return possessor(sentence, first, head, context)
-        .or(() -> following(sentence, head, context))
-        .or(() -> subject(sentence, head, source, context))
-        .or(() -> preceding(sentence, first, from, source, context))
-        .or(() -> context.referents().findTopic(sentence).filter(Owners::canOwn));
+  Optional<Referent> find(int first, Token head, int from) {
+    return possessor(first, head)
+        .or(() -> following(head))
+        .or(() -> subject(head))
+        .or(() -> preceding(first, from))
+        .or(() -> context.referents().findTopic(sentence).filter(this::canOwn));
   }
 
-  private static boolean canOwn(Referent referent) {
-    return !NO_OWNERS.contains(referent.type());
+  private boolean canOwn(Referent referent) {
+    return !NO_OWNERS.contains(referent.type()) && !isCollector(referent);
   }
 
-  private static Optional<Referent> at(Sentence sentence, Token token, Context context) {
-    return context.referents().find(sentence, token).filter(Owners::canOwn);
+  /** Whose data it is that tells of others: "Grand Research data showed …". */
+  private boolean isCollector(Referent referent) {
+    if (source < 0) {
+      return false;
+    }
+    Token token = sentence.token(source);
+    boolean beside = token.hasRelation("compound") || token.hasRelation("nmod");
+    return beside && context.referents().find(sentence, token).equals(Optional.of(referent));
+  }
+
+  private Optional<Referent> at(Token token) {
+    return context.referents().find(sentence, token).filter(this::canOwn);
   }
 
   /** "Acme's revenue", "its revenue", "Acme revenue". */
-  private static Optional<Referent> possessor(
-      Sentence sentence, int first, Token head, Context context) {
+  private Optional<Referent> possessor(int first, Token head) {
     Optional<Referent> byTree =
         sentence.children(head, "nmod:poss").stream()
-            .flatMap(child -> at(sentence, child, context).stream())
+            .flatMap(child -> at(child).stream())
             .findFirst();
     return byTree.or(
         () ->
@@ -52,12 +70,12 @@ final class Owners {
                 .takeWhile(
                     token ->
                         !token.isVerb() && !token.tag().equals("IN") && !token.text().equals(","))
-                .flatMap(token -> at(sentence, token, context).stream())
+                .flatMap(token -> at(token).stream())
                 .findFirst());
   }
 
   /** "revenue at Acme", "sales of its tablets". */
-  private static Optional<Referent> following(Sentence sentence, Token head, Context context) {
+  private Optional<Referent> following(Token head) {
     int next = head.index() + 1;
     if (next >= sentence.tokens().size() || !OF.contains(Measures.lower(sentence.token(next)))) {
       return Optional.empty();
@@ -66,13 +84,12 @@ final class Owners {
         .skip(next + 1L)
         .limit(4)
         .takeWhile(token -> !token.isVerb() && !token.text().equals(","))
-        .flatMap(token -> at(sentence, token, context).stream())
+        .flatMap(token -> at(token).stream())
         .findFirst();
   }
 
   /** The subject of the verb that the value hangs on: "Acme posted a rise in sales". */
-  private static Optional<Referent> subject(
-      Sentence sentence, Token head, int source, Context context) {
+  private Optional<Referent> subject(Token head) {
     Token at = head;
     while (at.head() >= 0) {
       Token up = sentence.token(at.head());
@@ -82,8 +99,8 @@ final class Owners {
         Optional<Referent> found =
             sentence.children(up, "nsubj").stream()
                 .filter(child -> child.index() != below && child.index() != source)
-                .filter(child -> !holds(sentence, child, source))
-                .flatMap(child -> at(sentence, child, context).stream())
+                .filter(child -> !holds(child))
+                .flatMap(child -> at(child).stream())
                 .findFirst();
         if (found.isPresent()) {
           return found;
@@ -97,18 +114,17 @@ final class Owners {
     return Optional.empty();
   }
 
-  private static boolean holds(Sentence sentence, Token noun, int source) {
+  private boolean holds(Token noun) {
     return source >= 0
         && sentence.subtree(noun).stream().anyMatch(token -> token.index() == source);
   }
 
   /** The nearest name before the metric in its part of the sentence. */
-  private static Optional<Referent> preceding(
-      Sentence sentence, int first, int from, int source, Context context) {
+  private Optional<Referent> preceding(int first, int from) {
     return IntStream.iterate(first - 1, i -> i >= from, i -> i - 1)
         .filter(i -> i != source)
         .mapToObj(sentence::token)
-        .flatMap(token -> at(sentence, token, context).stream())
+        .flatMap(token -> at(token).stream())
         .findFirst();
   }
 }

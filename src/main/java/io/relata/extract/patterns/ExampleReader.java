@@ -143,7 +143,7 @@ final class ExampleReader {
   }
 
   private Sentence named(Example example) {
-    Sentence flat = parser.tag(withNames(example));
+    Sentence flat = parser.split(withNames(example));
     List<Token> tokens = new ArrayList<>();
     for (Token token : flat.tokens()) {
       String label =
