@@ -95,6 +95,11 @@ public final class GraphStore implements CypherReader, AutoCloseable {
     return writer.retract(document, true);
   }
 
+  /** Adds what a person says about a relationship; {@link #retract} of its id takes it back. */
+  public LoadReport correct(Correction correction) {
+    return load(List.of(correction.facts()));
+  }
+
   /** Stores a person's judgement and brings the graph in line with it. */
   public StoredJudgement judge(Judgement judgement) {
     writer.judge(List.of(judgement));
