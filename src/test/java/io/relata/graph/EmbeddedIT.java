@@ -54,8 +54,7 @@ class EmbeddedIT {
   @Test
   void a_port_in_use_is_said_with_the_way_out() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
-      EmbeddedSettings settings =
-          EmbeddedSettings.quiet(folder).withPorts(taken.getLocalPort(), 0);
+      EmbeddedSettings settings = EmbeddedSettings.quiet(folder).withPorts(taken.getLocalPort(), 0);
       assertThatThrownBy(() -> GraphStore.embedded(settings, ONTOLOGY))
           .isInstanceOf(GraphUnavailableException.class)
           .hasMessageContaining("port " + taken.getLocalPort())
@@ -79,8 +78,7 @@ class EmbeddedIT {
         .isInstanceOf(GraphUnavailableException.class)
         .hasMessageContaining("nothing answers there")
         .hasMessageNotContaining("secret");
-    ServerSettings nonsense =
-        new ServerSettings(URI.create("ftp://localhost"), null, null, null);
+    ServerSettings nonsense = new ServerSettings(URI.create("ftp://localhost"), null, null, null);
     assertThatThrownBy(() -> GraphStore.connect(nonsense, ONTOLOGY))
         .isInstanceOf(GraphUnavailableException.class)
         .hasMessageContaining("neo4j://host:7687");

@@ -116,8 +116,7 @@ class MemoryIT {
             "the record company",
             Instant.parse("2025-01-01T00:00:00Z")));
     assertThat(
-            TestGraph.ask(
-                "MATCH (e:Entity {name: 'Apple'})-[r:PARTNERS_WITH]-() RETURN r.facts"))
+            TestGraph.ask("MATCH (e:Entity {name: 'Apple'})-[r:PARTNERS_WITH]-() RETURN r.facts"))
         .containsExactly(1L, 1L);
     assertThat(graph.check().disagreements()).isEmpty();
   }
