@@ -49,6 +49,11 @@ const query = (values) => {
 
 const entityPath = (id) => `/api/entities/${encodeURIComponent(id)}`;
 
+let abilities = { add: false, judge: false };
+
+/** Whether documents can be added and taken back here. */
+export const mayAdd = () => abilities.add;
+
 export const api = {
   start: () => json('/api/start'),
   ontology: () => json('/api/ontology'),
@@ -63,6 +68,7 @@ export const api = {
   paths: (from, to, longest) => json(`/api/paths?${query({ from, to, longest })}`),
   changes: (from, to) => json(`/api/changes?${query({ from, to })}`),
   contradictions: () => json('/api/contradictions'),
-  abilities: () => json('/api/abilities'),
+  formats: () => json('/api/export/formats'),
+  abilities: async () => (abilities = await json('/api/abilities')),
   unsure: () => json('/api/judgements/unsure'),
 };

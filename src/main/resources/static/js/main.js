@@ -133,6 +133,7 @@ window.relata = {
   named: (name) => graph.cy?.nodes().not('.away').filter((n) => n.data('name') === name).toArray()[0],
   between: (relation, one, other) => graph.cy.edges().filter((e) => e.data('relation') === relation
     && [e.source().data('name'), e.target().data('name')].includes(one) && [e.source().data('name'), e.target().data('name')].includes(other)).toArray()[0],
+  size: () => graph.cy.nodes().not('.away').length,
   atRest: () => document.body.dataset.ready === String(step),
 };
 

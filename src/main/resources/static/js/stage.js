@@ -11,15 +11,18 @@ const GAP = 46;
 export function frame(elements = graph.cy.elements().not('.away'), animate = true) {
   const cy = graph.cy;
   if (elements.empty()) return;
-  const legend = find('legend').querySelector('details[open]') && window.innerWidth > 720 ? find('legend').offsetWidth : 0;
+  const narrow = window.innerWidth <= 720;
+  const legend = !narrow && find('legend').querySelector('details[open]') ? find('legend').offsetWidth : 0;
+  const gap = narrow ? 22 : GAP;
+  const top = narrow ? 58 : gap;
   const clock = find('clock').hidden ? 0 : find('clock').offsetHeight;
   const box = elements.boundingBox({ includeLabels: true });
-  const wide = Math.max(80, cy.width() - legend - 2 * GAP - 20);
-  const tall = Math.max(80, cy.height() - clock - 2 * GAP);
+  const wide = Math.max(80, cy.width() - legend - 2 * gap - (narrow ? 0 : 20));
+  const tall = Math.max(80, cy.height() - clock - top - gap);
   const zoom = Math.min(1.3, wide / box.w, tall / box.h);
   const pan = {
-    x: legend + GAP + wide / 2 - zoom * (box.x1 + box.w / 2),
-    y: GAP + tall / 2 - zoom * (box.y1 + box.h / 2),
+    x: legend + gap + wide / 2 - zoom * (box.x1 + box.w / 2),
+    y: top + tall / 2 - zoom * (box.y1 + box.h / 2),
   };
   if (animate && !window.matchMedia('(prefers-reduced-motion: reduce)').matches) cy.animate({ zoom, pan, duration: 260, easing: 'ease-out' });
   else cy.viewport({ zoom, pan });

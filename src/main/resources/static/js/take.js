@@ -1,11 +1,12 @@
 // Taking the view away: pictures, data, Cypher.
+import { api, call } from './api.js';
+import { cypher } from './cypher.js';
 import { h } from './dom.js';
 import { graph } from './graph.js';
-import { notice } from './notice.js';
+import { notice, tellTrouble } from './notice.js';
 import { colour } from './palette.js';
 import { sheet } from './sheet.js';
 import { asSvg } from './svg.js';
-import * as formats from './formats.js';
 
 function save(content, type, name) {
   const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
@@ -17,15 +18,29 @@ function save(content, type, name) {
 const KINDS = [
   ['Picture', 'PNG, twice the size of the screen', async () => save(await graph.cy.png({ output: 'blob-promise', scale: 2, full: true, bg: colour('--paper') }), 'image/png', 'relata.png')],
   ['Drawing', 'SVG, for print and for editing', () => save(asSvg(graph.cy), 'image/svg+xml', 'relata.svg')],
-  ['GraphML', 'opens in Gephi and yEd', (shown) => save(formats.graphml(shown), 'application/graphml+xml', 'relata.graphml')],
-  ['JSON', 'entities and relationships', (shown) => save(JSON.stringify(shown, null, 1), 'application/json', 'relata.json')],
-  ['CSV', 'one relationship a line', (shown) => save(formats.csv(shown), 'text/csv', 'relata.csv')],
 ];
 
-export function openTake(shown) {
-  const query = formats.cypher(shown);
+async function write(format, { entities, ties }) {
+  const body = JSON.stringify({ format: format.name, entities: entities.map((e) => e.id), relationships: ties.map((t) => t.id) });
+  const answer = await call('/api/export', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+  save(await answer.blob(), format.mediaType, `relata.${format.extension}`);
+}
+
+export async function openTake(shown) {
+  const query = cypher(shown);
+  const card = (name, words, run) => h('button', { type: 'button', onclick: async () => {
+    try {
+      await run();
+      close();
+    } catch (failure) {
+      tellTrouble(failure);
+    }
+  } }, h('b', {}, name), h('span', {}, words));
+  const formats = await api.formats().catch(() => []);
   const close = sheet('Take this view away',
-    h('div', { class: 'takes' }, KINDS.map(([name, words, run]) => h('button', { type: 'button', onclick: async () => { await run(shown); close(); } }, h('b', {}, name), h('span', {}, words)))),
+    h('div', { class: 'takes' },
+      KINDS.map(([name, words, run]) => card(name, words, run)),
+      formats.map((format) => card(format.name, format.description, () => write(format, shown)))),
     h('h3', {}, 'Cypher, for Neo4j Browser'),
     h('pre', { class: 'cypher', tabindex: 0 }, query),
     h('p', { class: 'more' }, h('button', { class: 'button', type: 'button', onclick: async () => { await navigator.clipboard.writeText(query); notice('The query is on the clipboard.'); } }, 'Copy the query')));

@@ -1,5 +1,6 @@
 package io.relata.cli;
 
+import io.relata.export.ExportException;
 import io.relata.graph.GraphUnavailableException;
 import io.relata.ontology.InvalidOntologyException;
 import io.relata.query.QuestionException;
@@ -15,7 +16,9 @@ final class Failures implements IExecutionExceptionHandler {
     if (e instanceof GraphUnavailableException) {
       return tell(command, e, ExitCode.UNREACHABLE);
     }
-    if (e instanceof InvalidOntologyException || e instanceof QuestionException) {
+    if (e instanceof InvalidOntologyException
+        || e instanceof QuestionException
+        || e instanceof ExportException) {
       return tell(command, e, ExitCode.USAGE);
     }
     command.getErr().println("An error in Relata itself; please report it with these lines:");

@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       LoadCommand.class,
       QueryCommand.class,
       ServeCommand.class,
+      ExportCommand.class,
       RetractCommand.class,
       JudgeCommand.class,
       JudgementsCommand.class,

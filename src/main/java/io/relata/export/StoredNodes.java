@@ -44,7 +44,7 @@ final class StoredNodes {
           WITH DISTINCT %s
           """
               .formatted(node, node);
-      case OBSERVATION, JUDGEMENT, BLOCK ->
+      case OBSERVATION, JUDGEMENT, BLOCK, FORMER ->
           throw new IllegalArgumentException("A part of a graph holds no " + kind);
     };
   }

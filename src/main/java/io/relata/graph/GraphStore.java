@@ -8,7 +8,9 @@ import io.relata.graph.write.Retraction;
 import io.relata.graph.write.StoredJudgement;
 import io.relata.graph.write.Writer;
 import io.relata.ontology.Ontology;
+import io.relata.resolve.Explanation;
 import io.relata.resolve.Judgement;
+import io.relata.resolve.NameKey;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
@@ -116,6 +118,11 @@ public final class GraphStore implements CypherReader, AutoCloseable {
   /** What persons judged, the oldest first. */
   public List<StoredJudgement> judgements() {
     return new Review(this).byPersons();
+  }
+
+  /** Why two names are, or are not, of one entity; empty when one of them is in no document. */
+  public Optional<Explanation> explain(NameKey one, NameKey other) {
+    return writer.explain(one, other);
   }
 
   /** Pairs of names the rules are unsure about, those that would change most first. */

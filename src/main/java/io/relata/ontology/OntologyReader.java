@@ -45,6 +45,12 @@ final class OntologyReader {
           "IN_REGION",
           "NAMES",
           "JUDGED",
+          "DENIED",
+          "IN_BLOCK",
+          "Judgement",
+          "FormerEntity",
+          "Block",
+          "Relata",
           "MENTIONS");
 
   private final String source;

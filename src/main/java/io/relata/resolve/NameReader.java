@@ -40,7 +40,7 @@ final class NameReader {
   }
 
   private NameForm form(StatedName stated) {
-    if (!stated.key().root().equals("Place")) {
+    if (stated.key().root().equals("Organization")) {
       cutEnd();
       cutStart();
       cutEnd();
@@ -55,6 +55,10 @@ final class NameReader {
     if (words.isEmpty()) {
       words.addAll(weak);
       weak.clear();
+    }
+    if (words.size() == 1 && words.get(0).kind() == Kind.BUSINESS) {
+      String text = words.get(0).text();
+      words.set(0, new NameWord(text, text, Kind.BRAND));
     }
     List<NameWord> all = new ArrayList<>(raw);
     all.addAll(leading);

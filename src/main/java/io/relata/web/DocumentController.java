@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What was read. */
@@ -15,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class DocumentController {
   private final PageQuestions questions;
+  private final Pens pens;
 
-  DocumentController(PageQuestions questions) {
+  DocumentController(PageQuestions questions, Pens pens) {
     this.questions = questions;
+    this.pens = pens;
   }
 
   /** A document with everything it states. */
@@ -52,5 +57,18 @@ final class DocumentController {
         row.text("retractedAt"),
         row.list("entities").stream().map(EntityRef::of).toList(),
         questions.ask("document-facts", Map.of("id", id)).stream().map(FactView::of).toList());
+  }
+
+  @Operation(summary = "Takes a document back; what others support stays")
+  @DeleteMapping("/api/document")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void retract(@RequestParam String id) {
+    Intake intake = pens.intake();
+    if (intake == null) {
+      throw new ReadOnlyException("take documents back with the command retract");
+    }
+    if (!intake.retract(id)) {
+      throw new NoSuchElementException("There is no document " + id + " to take back");
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.relata.web;
 
+import io.relata.export.ExportException;
 import io.relata.graph.GraphUnavailableException;
 import io.relata.query.QuestionException;
 import java.util.NoSuchElementException;
@@ -42,6 +43,11 @@ final class ErrorMapper extends ResponseEntityExceptionHandler {
   @ExceptionHandler(GraphUnavailableException.class)
   ProblemDetail away(GraphUnavailableException e) {
     return problem(HttpStatus.SERVICE_UNAVAILABLE, "The graph does not answer", e.getMessage());
+  }
+
+  @ExceptionHandler(ExportException.class)
+  ProblemDetail unwritable(ExportException e) {
+    return problem(HttpStatus.BAD_REQUEST, "Cannot be written like this", e.getMessage());
   }
 
   @ExceptionHandler(ReadOnlyException.class)

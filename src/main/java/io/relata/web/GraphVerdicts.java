@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Judgements that go straight into the graph. */
+/** Judgements straight into the graph. */
 record GraphVerdicts(KnowledgeGraph graph) implements Verdicts {
 
   @Override
@@ -20,7 +20,7 @@ record GraphVerdicts(KnowledgeGraph graph) implements Verdicts {
             NameKey.parse(other),
             Verdict.valueOf(verdict),
             person,
-            "in the explorer",
+            "judged in the explorer",
             Instant.now().truncatedTo(ChronoUnit.SECONDS));
     graph.judge(List.of(judgement));
     return StoredJudgement.of(judgement).id();

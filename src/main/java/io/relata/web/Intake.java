@@ -4,7 +4,7 @@ import io.relata.fact.DocumentFacts;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/** How the explorer adds documents. */
+/** How the explorer adds documents and takes them back. */
 interface Intake {
 
   /**
@@ -16,4 +16,7 @@ interface Intake {
 
   /** Puts what was read into the graph, each document whole or not at all. */
   void load(List<DocumentFacts> documents);
+
+  /** Takes a document back; false when there is none of that id. */
+  boolean retract(String documentId);
 }

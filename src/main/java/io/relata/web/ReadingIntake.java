@@ -68,6 +68,11 @@ final class ReadingIntake implements Intake {
     graph.load(documents.stream(), issues::add);
   }
 
+  @Override
+  public boolean retract(String documentId) {
+    return graph.retract(documentId).isPresent();
+  }
+
   /** Without anything that could lead out of the folder. */
   private static String name(String fileName) {
     String plain =

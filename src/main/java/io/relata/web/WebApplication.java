@@ -39,6 +39,7 @@ import org.springframework.context.annotation.Import;
   ContradictionController.class,
   JudgementController.class,
   DraftController.class,
+  ExportController.class,
   AbilityController.class,
   ErrorMapper.class,
   Gate.class,

@@ -28,11 +28,6 @@ public final class WebServer implements AutoCloseable {
         graph, new Pens(new ReadingIntake(graph, reading), new GraphVerdicts(graph)), settings);
   }
 
-  /** Starts it for reading only. */
-  public static WebServer start(KnowledgeGraph graph, CypherReader reader, WebSettings settings) {
-    return start(graph, Pens.NONE, settings);
-  }
-
   static WebServer start(KnowledgeGraph graph, Pens pens, WebSettings settings) {
     SpringApplication application = new SpringApplication(WebApplication.class);
     application.setRegisterShutdownHook(false);

@@ -21,7 +21,19 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "build", "load", "query", "serve"})
+  @ValueSource(
+      strings = {
+        "extract",
+        "build",
+        "load",
+        "query",
+        "serve",
+        "export",
+        "retract",
+        "judge",
+        "judgements",
+        "check"
+      })
   void every_command_explains_itself_with_examples(String command) {
     assertThat(terminal.run(command, "--help")).isZero();
     assertThat(terminal.out()).contains("Usage: relata " + command, "Example");

@@ -69,6 +69,54 @@ class EndToEndIT {
     assertThat(terminal.err()).contains("Volkswagen");
   }
 
+  @Test
+  @Order(6)
+  void two_names_can_be_judged_the_same_and_the_judgement_withdrawn() {
+    assertThat(run("check")).isZero();
+    String before = checksum();
+    assertThat(run("judge", "same", "Bosch", "Panasonic", "--by", "tester", "--because", "a slip"))
+        .as(terminal.err())
+        .isZero();
+    String id = terminal.out().strip().replaceAll("(?s).*--withdraw ", "");
+    assertThat(run("judgements")).isZero();
+    assertThat(terminal.out()).contains("1 judgement by persons", id, "a slip");
+    assertThat(run("check")).isZero();
+    assertThat(checksum()).isNotEqualTo(before);
+    assertThat(run("judgements", "--explain", "Bosch", "Panasonic")).isZero();
+    assertThat(terminal.out()).contains("They are one entity.", "withdraw the judgement of tester");
+    String file = folder.resolve("judgements.jsonl").toString();
+    assertThat(run("judgements", "--export", file)).isZero();
+    assertThat(run("judgements", "--withdraw", id)).isZero();
+    assertThat(run("judgements", "--import", file)).isZero();
+    assertThat(terminal.out()).contains("1 new judgement");
+    assertThat(run("judgements", "--withdraw", id)).isZero();
+    assertThat(run("check")).isZero();
+    assertThat(checksum()).isEqualTo(before);
+  }
+
+  @Test
+  @Order(7)
+  void what_surrounds_an_entity_can_be_exported() {
+    assertThat(run("export", "--format", "graphml", "--entity", "Bosch")).isZero();
+    assertThat(terminal.out()).contains("<graphml", "Volkswagen");
+    assertThat(run("export", "--format", "grafml")).isEqualTo(2);
+    assertThat(terminal.err()).contains("did you mean graphml?");
+  }
+
+  @Test
+  @Order(8)
+  void a_document_can_be_taken_back() {
+    assertThat(run("retract", "article")).isZero();
+    assertThat(terminal.out()).contains("article: took back");
+    assertThat(run("retract", "article")).isEqualTo(1);
+    assertThat(run("query", "partners", "entity=Volkswagen")).isEqualTo(2);
+    assertThat(terminal.err()).contains("No document names 'Volkswagen'");
+  }
+
+  private String checksum() {
+    return terminal.out().replaceAll("(?s).*checksum +(\\w+).*", "$1");
+  }
+
   private int run(String... command) {
     String[] all = java.util.Arrays.copyOf(command, command.length + 2);
     all[command.length] = "--graph";

@@ -64,6 +64,7 @@ class MatcherTest {
           Fork                           | Forks
           Hale Foods                     | Pike Foods
           Lakeside Health                | Lakeside Wealth
+          SEC                            | Securities Inc
           """)
   void two_companies_with_similar_names_are_not_joined(String one, String other) {
     assertThat(compare(one, other).verdict())
@@ -107,6 +108,22 @@ class MatcherTest {
     Judgement judgement =
         MATCHER.compare(StatedName.of(one, "Place"), StatedName.of(other, "Place"));
     assertThat(judgement.verdict()).as(judgement.toString()).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kito SE      | Kito
+          Kito 2       | Kito 3
+          Kito Pro     | Kito
+          Kita Cruiser | Kito Cruiser
+          """)
+  void products_differ_in_every_word(String one, String other) {
+    Judgement judgement =
+        MATCHER.compare(StatedName.of(one, "Product"), StatedName.of(other, "Product"));
+    assertThat(judgement.verdict()).as(judgement.toString()).isNotEqualTo(Verdict.SAME);
   }
 
   @Test

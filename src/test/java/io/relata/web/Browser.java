@@ -162,6 +162,11 @@ final class Browser implements AutoCloseable {
     return driver.getScreenshotAs(OutputType.BYTES);
   }
 
+  /** Two seconds for everything to come to rest, for pictures only. */
+  void pause() {
+    wait("setTimeout(arguments[0], 2000)");
+  }
+
   /** What the browser complained about since the last call. */
   List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

@@ -183,6 +183,44 @@ class ExplorerIT {
         .isEqualTo(true);
   }
 
+  @Test
+  void a_hub_arrives_in_pages() {
+    search("hubbard", "Hubbard Tools");
+    browser.read("#hint", "15 more around Hubbard Tools");
+    assertThat(browser.script("return window.relata.size()")).isEqualTo(31L);
+    browser.click("#hint button");
+    browser.until("window.relata.size() === 46");
+    browser.until("!document.querySelector('#hint button')");
+  }
+
+  @Test
+  void keys_alone_lead_to_a_sentence() {
+    browser.type("body", "/");
+    browser.type("#query", "deepseek");
+    browser.read("#hits li[aria-selected='true'] b", "DeepSeek");
+    browser.type("#query", Keys.ENTER);
+    browser.read(".page h2", "DeepSeek");
+    browser.until("window.relata.atRest()");
+    browser.type("#canvas", Keys.TAB, Keys.ENTER);
+    browser.read(".page h2", "Apple");
+    browser.type("body", "z");
+    browser.read(".page h2", "DeepSeek");
+    browser.type("body", Keys.ESCAPE);
+    browser.until("document.body.dataset.reader === 'closed'");
+  }
+
+  @Test
+  void an_empty_graph_says_how_to_fill_it_and_a_lost_one_that_it_is_lost() {
+    try (ExplorerServer empty = ExplorerServer.open(java.util.List.of(), 0)) {
+      browser.visit(empty.address());
+      browser.read(".empty", "Nothing has been read yet");
+      empty.web().close();
+      browser.type("#query", "apple");
+      browser.read("#hits", "Relata does not answer");
+    }
+    browser.complaints();
+  }
+
   private static void search(String text, String name) {
     browser.type("#query", text);
     browser.read("#hits li[aria-selected='true'] b", name);

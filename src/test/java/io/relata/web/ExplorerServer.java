@@ -22,12 +22,9 @@ record ExplorerServer(GraphStore store, WebServer web) implements AutoCloseable 
       if (!documents.isEmpty()) {
         store.load(documents);
       }
-      return new ExplorerServer(
-          store,
-          WebServer.start(
-              KnowledgeGraph.over(store, ontology),
-              new Pens(new LineIntake(store), new StoreVerdicts(store)),
-              WebSettings.loopback(port)));
+      KnowledgeGraph graph = KnowledgeGraph.over(store, ontology);
+      Pens pens = new Pens(new LineIntake(store), new GraphVerdicts(graph));
+      return new ExplorerServer(store, WebServer.start(graph, pens, WebSettings.loopback(port)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -41,6 +41,11 @@ record LineIntake(GraphStore store) implements Intake {
   }
 
   @Override
+  public boolean retract(String documentId) {
+    return store.retract(documentId).isPresent();
+  }
+
+  @Override
   public void load(List<DocumentFacts> documents) {
     store.load(documents);
   }

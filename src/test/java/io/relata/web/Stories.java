@@ -20,7 +20,8 @@ final class Stories {
         denial(),
         chips(),
         steel(),
-        varga());
+        varga(),
+        hub());
   }
 
   private static DocumentFacts baidu() {
@@ -312,6 +313,36 @@ final class Stories {
             no,
             "NEGATIVE",
             "by Company:Varga Motors")
+        .told();
+  }
+
+  private static DocumentFacts hub() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 10; i < 55; i++) {
+      text.append("Hubbard Tools supplies Workshop ").append(i).append(". ");
+    }
+    Story story =
+        new Story(
+            "samples/hub",
+            "A long list of customers",
+            "Relata samples",
+            "2023-05-04",
+            text.toString());
+    for (int i = 10; i < 55; i++) {
+      story.fact(
+          "Company:Hubbard Tools",
+          "SUPPLIES",
+          "Company:Workshop " + i,
+          "Hubbard Tools supplies Workshop " + i + ".");
+    }
+    return story.told();
+  }
+
+  /** Not among {@link #all}: comes and goes. */
+  static DocumentFacts passing() {
+    String supply = "Passing Foundry supplies Passing Motors.";
+    return new Story("samples/passing", "In passing", "Relata samples", "2025-01-23", supply)
+        .fact("Company:Passing Foundry", "SUPPLIES", "Company:Passing Motors", supply)
         .told();
   }
 }

@@ -49,7 +49,7 @@ public final class ClauseReader {
     } else if (source.isEmpty() && stance.certainty() == Certainty.PROBABLE) {
       source = neighbouring(sentence, found, context);
     }
-    Validity validity = Validity.of(sentence, trigger, stance, found.governors(), context);
+    Validity validity = Validity.of(sentence, trigger, stance, found, context);
     stance = ended(stance, validity, context);
     return new ClauseReading(
         stance.certainty(),
@@ -62,6 +62,11 @@ public final class ClauseReader {
         source.map(SourceReader.Source::attribution).orElse(null),
         orNull(reasons.find(sentence, trigger, context)),
         orNull(ScopeReader.find(sentence, trigger, context)));
+  }
+
+  /** How the clause presents the event, whoever says so. */
+  Stance stance(Sentence sentence, Token trigger) {
+    return StanceWalk.walk(cues, sentence, trigger).stance();
   }
 
   /**

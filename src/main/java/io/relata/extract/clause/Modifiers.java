@@ -33,7 +33,10 @@ final class Modifiers {
           .orElseGet(() -> usedTo(stance, sentence, child));
     }
     if (child.hasRelation("advmod")) {
-      return cues.findAdverb(child).map(adverb -> modified(stance, adverb)).orElse(stance);
+      return cues.findAdverb(child)
+          .filter(adverb -> adverb != StanceCues.Modifier.ENDED || !deal)
+          .map(adverb -> modified(stance, adverb))
+          .orElse(stance);
     }
     if (child.hasRelation("amod") || child.hasRelation("compound")) {
       return cues.findAdjective(child).map(found -> modified(stance, found)).orElse(stance);

@@ -24,8 +24,13 @@ final class StanceWalk {
   /** A word on the way whose complement holds the event. */
   record Governor(Token word, Effect effect) {}
 
-  /** What the climb found, governors from the event outwards. */
-  record Found(Stance stance, List<Governor> governors) {}
+  /**
+   * What the climb found.
+   *
+   * @param governors from the event outwards
+   * @param deal whether the event happens once and is announced before
+   */
+  record Found(Stance stance, List<Governor> governors, boolean deal) {}
 
   private final StanceCues cues;
   private final Modifiers modifiers;
@@ -46,7 +51,7 @@ final class StanceWalk {
     StanceWalk walk = new StanceWalk(cues, sentence, trigger);
     walk.begin(trigger);
     walk.climb(trigger);
-    return new Found(walk.stance, List.copyOf(walk.governors));
+    return new Found(walk.stance, List.copyOf(walk.governors), walk.deal);
   }
 
   /** The verb for its particle. */
@@ -72,12 +77,13 @@ final class StanceWalk {
 
   /** "is buying", "are being bought", but not "has been buying". */
   private boolean isProgressive(Token verb) {
-    return verb.tag().equals("VBG")
-            && sentence.children(verb, "aux").stream()
-                .anyMatch(aux -> Set.of("is", "are", "'s", "’s").contains(Words.lower(aux)))
-        || verb.tag().equals("VBN")
-            && sentence.children(verb, "aux:pass").stream()
-                .anyMatch(aux -> Words.lower(aux).equals("being"));
+    boolean now =
+        sentence.children(verb, "aux").stream()
+            .anyMatch(aux -> Set.of("is", "are", "'s", "’s").contains(Words.lower(aux)));
+    boolean passive =
+        sentence.children(verb, "aux:pass").stream()
+            .anyMatch(aux -> Words.lower(aux).equals("being"));
+    return now && (verb.tag().equals("VBG") || passive);
   }
 
   private String lastText() {
@@ -160,14 +166,18 @@ final class StanceWalk {
     if (ownSubject || ownAuxiliary || at.tag().equals("VBD")) {
       return true;
     }
-    boolean or =
-        sentence.children(at, "cc").stream()
-            .anyMatch(cc -> Set.of("or", "nor").contains(Words.lower(cc)));
+    boolean or = hasConjunction(at, Set.of("or", "nor"));
+    boolean but = hasConjunction(at, Set.of("but")) || hasConjunction(head, Set.of("but"));
     stance = modifiers.apply(stance, sentence, head, deal);
-    if (modifiers.isNegated(sentence, head) && (or || at.isNoun())) {
+    if (modifiers.isNegated(sentence, head) && (or || at.isNoun() && !but)) {
       stance = stance.flipped();
     }
     return true;
+  }
+
+  private boolean hasConjunction(Token word, Set<String> conjunctions) {
+    return sentence.children(word, "cc").stream()
+        .anyMatch(cc -> conjunctions.contains(Words.lower(cc)));
   }
 
   private boolean complement(Token at, Token head) {
@@ -229,6 +239,9 @@ final class StanceWalk {
     stance =
         effect.get().applyTo(stance, modifiers.isNegated(sentence, head, at), isPerfect(at), deal);
     stance = modifiers.apply(stance, sentence, head, deal);
+    if (effect.get() == Effect.CONTINUES && stance.status() == Status.PLANNED) {
+      stance = stance.with(Status.ACTIVE);
+    }
     if (modifiers.isOver(sentence, head)) {
       stance = stance.with(Status.ENDED);
     }
@@ -289,7 +302,7 @@ final class StanceWalk {
     Optional<Effect> effect =
         cues.findEffect(sentence, head, at).filter(found -> found != Effect.READY);
     boolean possessed = sentence.children(at, "case").stream().anyMatch(c -> c.tag().equals("POS"));
-    return !possessed && govern(at, head, effect);
+    return !possessed && at.index() > head.index() && govern(at, head, effect);
   }
 
   /** "in the event of": the phrase's noun may be the event's head. */

@@ -17,14 +17,12 @@ record Validity(@Nullable PartialDate from, @Nullable PartialDate to, @Nullable 
   private static final Validity UNKNOWN = new Validity(null, null, null);
 
   static Validity of(
-      Sentence sentence,
-      Token trigger,
-      Stance stance,
-      List<StanceWalk.Governor> governors,
-      Context context) {
+      Sentence sentence, Token trigger, Stance stance, StanceWalk.Found found, Context context) {
+    List<StanceWalk.Governor> governors = found.governors();
     List<TimeExpression> times =
         context.times().list(sentence).stream()
             .filter(time -> belongs(sentence, time, trigger, governors))
+            .filter(time -> !found.deal() || time.role() == Role.AT)
             .toList();
     Optional<PartialDate> from = nearest(times, Role.FROM, trigger);
     Optional<PartialDate> to = nearest(times, Role.UNTIL, trigger);

@@ -205,9 +205,7 @@ final class Chunker {
   }
 
   private boolean isLegalAt(Sentence sentence, int at) {
-    return at < sentence.tokens().size()
-        && words.isLegalForm(sentence.token(at).text())
-        && Words.isCapital(sentence.token(at));
+    return at < sentence.tokens().size() && words.has("comma", sentence.token(at).text());
   }
 
   /** Labels that contradict each other end a name; so do titles before and after a person. */

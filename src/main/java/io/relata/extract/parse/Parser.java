@@ -3,6 +3,7 @@ package io.relata.extract.parse;
 import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** CoreNLP's tokenizer, tagger, name recogniser and dependency parser; safe for several threads. */
 public final class Parser {
@@ -16,7 +17,8 @@ public final class Parser {
 
   /** Loads the models, which takes seconds: open one for the whole program. */
   public static Parser open() {
-    return new Parser(Tokenizer.open(), TreeParser.open());
+    CompletableFuture<TreeParser> trees = CompletableFuture.supplyAsync(TreeParser::open);
+    return new Parser(Tokenizer.open(), trees.join());
   }
 
   /** The sentences of a text; offsets are those of the text as given. */
@@ -33,9 +35,9 @@ public final class Parser {
     return tokenizer.tokenize(text);
   }
 
-  /** The first sentence of a text with tags but without names and trees. */
-  public Sentence tag(String text) {
-    return tokenizer.tag(text);
+  /** One sentence of words without tags, names and a tree; {@link #parse(Sentence)} tags it. */
+  public Sentence split(String text) {
+    return tokenizer.split(text);
   }
 
   /** The lemma of a word with that tag. */

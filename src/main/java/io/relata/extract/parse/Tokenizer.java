@@ -16,11 +16,11 @@ final class Tokenizer {
   private static final int LONGEST_WORD = 200;
 
   private final StanfordCoreNLP pipeline;
-  private final StanfordCoreNLP tagger;
+  private final StanfordCoreNLP splitter;
 
-  private Tokenizer(StanfordCoreNLP pipeline, StanfordCoreNLP tagger) {
+  private Tokenizer(StanfordCoreNLP pipeline, StanfordCoreNLP splitter) {
     this.pipeline = pipeline;
-    this.tagger = tagger;
+    this.splitter = splitter;
   }
 
   static Tokenizer open() {
@@ -32,16 +32,14 @@ final class Tokenizer {
     properties.setProperty(
         "pos.model", "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
     properties.setProperty(
-        "ner.model",
-        System.getProperty(
-            "ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz"));
+        "ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
     properties.setProperty("ner.applyNumericClassifiers", "false");
     properties.setProperty("ner.applyFineGrained", "false");
     properties.setProperty("ner.useSUTime", "false");
     properties.setProperty("ner.buildEntityMentions", "false");
-    properties.setProperty("ner.combinationMode", System.getProperty("ner.mode", "NORMAL"));
+    properties.setProperty("ner.combinationMode", "NORMAL");
     StanfordCoreNLP pipeline = new StanfordCoreNLP(properties, false);
-    properties.setProperty("annotators", "tokenize,pos,lemma");
+    properties.setProperty("annotators", "tokenize");
     return new Tokenizer(pipeline, new StanfordCoreNLP(properties, false));
   }
 
@@ -56,9 +54,10 @@ final class Tokenizer {
     return sentences;
   }
 
-  Sentence tag(String text) {
+  /** One sentence of words that have neither tags nor lemmas yet. */
+  Sentence split(String text) {
     Annotation annotation = new Annotation(text);
-    tagger.annotate(annotation);
+    splitter.annotate(annotation);
     return sentence(0, annotation.get(CoreAnnotations.TokensAnnotation.class), 0);
   }
 
@@ -84,8 +83,8 @@ final class Tokenizer {
           new Token(
               tokens.size(),
               label.originalText(),
-              label.lemma(),
-              label.tag(),
+              label.lemma() == null ? label.word() : label.lemma(),
+              label.tag() == null ? "" : label.tag(),
               label.ner() == null ? "O" : label.ner(),
               label.beginPosition() + offset,
               label.endPosition() + offset,

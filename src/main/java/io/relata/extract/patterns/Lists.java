@@ -46,6 +46,7 @@ final class Lists {
 
   void readInstances() {
     sentence.tokens().forEach(this::instances);
+    sentence.tokens().stream().filter(token -> !token.isProper()).forEach(this::conjuncts);
   }
 
   void read() {

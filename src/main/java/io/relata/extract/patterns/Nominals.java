@@ -108,6 +108,8 @@ final class Nominals {
         sharePrepositions(verb, noun);
       } else if (light && edge.role().matches("in|into")) {
         sharePrepositions(verb, noun);
+      } else if (edge.role().equals("for")) {
+        shareUpwards(verb, noun);
       }
     }
   }
@@ -120,6 +122,10 @@ final class Nominals {
         graph.add(noun.index(), edge.role(), edge.dependent(), .05, "attachment");
       }
     }
+    shareUpwards(verb, noun);
+  }
+
+  private void shareUpwards(Token verb, Token noun) {
     for (Edge edge : List.copyOf(graph.below(noun.index()))) {
       if (edge.rule().equals("preposition")
           && edge.role().matches("to|with|from|for|against|by|in|over")) {

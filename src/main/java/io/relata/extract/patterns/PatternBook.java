@@ -38,13 +38,15 @@ public final class PatternBook {
   public static PatternBook learn(Ontology ontology, Parser parser, ClauseReader clauses) {
     PatternBook book = new PatternBook(ontology);
     ExampleReader reader = new ExampleReader(parser, clauses, ontology, book.nouns);
-    for (Relation relation : ontology.listRelations()) {
-      for (Example example : Example.list(relation)) {
-        List<Pattern> read = reader.read(example);
-        read.forEach(book::add);
-        if (read.isEmpty()) {
-          book.unread.add(relation.name() + ": " + example.text());
-        }
+    List<Example> examples =
+        ontology.listRelations().stream()
+            .flatMap(relation -> Example.list(relation).stream())
+            .toList();
+    List<List<Pattern>> read = examples.parallelStream().map(reader::read).toList();
+    for (int i = 0; i < examples.size(); i++) {
+      read.get(i).forEach(book::add);
+      if (read.get(i).isEmpty()) {
+        book.unread.add(examples.get(i).relation().name() + ": " + examples.get(i).text());
       }
     }
     return book;

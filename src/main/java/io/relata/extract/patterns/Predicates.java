@@ -76,7 +76,8 @@ final class Predicates {
     }
     Token head = sentence.token(token.head());
     for (Token name : sentence.children(token, "nsubj")) {
-      Token before = name.index() > 0 ? sentence.token(name.index() - 1) : name;
+      int left = sentence.subtree(name).get(0).index() - 1;
+      Token before = sentence.token(Math.max(0, left));
       boolean taken = before.text().matches("with|alongside|by|from") && before.hasRelation("mark");
       if (taken && head.isVerb()) {
         graph.add(head.index(), before.text(), name.index(), .05, "preposition");

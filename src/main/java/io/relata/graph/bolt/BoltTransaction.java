@@ -123,9 +123,11 @@ final class BoltTransaction implements StoreTransaction {
   }
 
   @Override
-  public void retype(Collection<String> entities, List<String> from, List<String> to) {
-    if (!entities.isEmpty()) {
-      transaction.run(Statements.retype(from, to), Map.of("keys", List.copyOf(entities))).consume();
+  public void retype(Kind kind, Collection<String> keys, List<String> from, List<String> to) {
+    if (!keys.isEmpty()) {
+      transaction
+          .run(Statements.retype(kind, from, to), Map.of("keys", List.copyOf(keys)))
+          .consume();
     }
   }
 

@@ -85,8 +85,8 @@ final class Statements {
         .formatted(link.from().label(), link.from().key(), link.to().label(), link.to().key());
   }
 
-  static String retype(List<String> from, List<String> to) {
-    return "UNWIND $keys AS key MATCH (e:Entity {id: key})"
+  static String retype(Kind kind, List<String> from, List<String> to) {
+    return "UNWIND $keys AS key MATCH (e:%s {%s: key})".formatted(kind.label(), kind.key())
         + (from.isEmpty() ? "" : " REMOVE e" + labels(from))
         + (to.isEmpty() ? "" : " SET e" + labels(to));
   }

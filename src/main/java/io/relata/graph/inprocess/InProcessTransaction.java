@@ -185,9 +185,12 @@ final class InProcessTransaction implements StoreTransaction {
   }
 
   @Override
-  public void retype(Collection<String> entities, List<String> from, List<String> to) {
-    for (String entity : entities) {
-      Node node = nodes.get(Kind.ENTITY, entity);
+  public void retype(Kind kind, Collection<String> keys, List<String> from, List<String> to) {
+    for (String key : keys) {
+      Node node = nodes.get(kind, key);
+      if (from.contains(kind.label())) {
+        nodes.forget(kind, key);
+      }
       from.forEach(label -> node.removeLabel(Label.label(label)));
       to.forEach(label -> node.addLabel(Label.label(label)));
     }

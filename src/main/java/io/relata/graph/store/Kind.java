@@ -10,6 +10,8 @@ public enum Kind {
       List.of("id", "sha256", "content", "simhash", "publishedOn", "publisher", "retractedAt")),
   NAME("Name", "key", List.of()),
   ENTITY("Entity", "id", List.of()),
+  /** an entity that only retired facts are about */
+  FORMER("FormerEntity", "id", List.of()),
   FACT("Fact", "id", List.of()),
   OBSERVATION("Observation", "id", List.of()),
   /** what a person decided about two names, kept whether or not they are in the graph */

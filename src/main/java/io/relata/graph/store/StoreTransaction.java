@@ -44,8 +44,8 @@ public interface StoreTransaction {
 
   void unlink(Link link, Collection<Linked> links);
 
-  /** Gives entities one line of labels instead of another; either may be empty. */
-  void retype(Collection<String> entities, List<String> from, List<String> to);
+  /** Gives nodes one set of labels instead of another; either may be empty. */
+  void retype(Kind kind, Collection<String> keys, List<String> from, List<String> to);
 
   void createEdges(Collection<Edge> edges);
 

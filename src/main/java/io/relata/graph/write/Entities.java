@@ -23,6 +23,7 @@ final class Entities {
   private final StoreTransaction transaction;
   private final Names names;
   private final Ontology ontology;
+  private final Formers formers;
   private final Map<String, String> now = new HashMap<>();
   private final Map<String, String> before = new HashMap<>();
   private final Set<String> emptied = new HashSet<>();
@@ -31,6 +32,7 @@ final class Entities {
     this.transaction = transaction;
     this.names = names;
     this.ontology = ontology;
+    this.formers = new Formers(transaction, ontology);
   }
 
   /** Makes the store's entities those of the clusters, and takes the gone names out of theirs. */
@@ -56,7 +58,11 @@ final class Entities {
   }
 
   private void store(Map<String, EntityState> states) {
-    Map<String, Map<String, Object>> stored = transaction.find(Kind.ENTITY, states.keySet());
+    Map<String, Map<String, Object>> stored =
+        new HashMap<>(transaction.find(Kind.ENTITY, states.keySet()));
+    Set<String> missing = new HashSet<>(states.keySet());
+    missing.removeAll(stored.keySet());
+    stored.putAll(formers.revive(missing));
     List<Map<String, Object>> created = new ArrayList<>();
     Map<String, Map<String, @Nullable Object>> updated = new TreeMap<>();
     Map<List<List<String>>, List<String>> retyped = new HashMap<>();
@@ -79,7 +85,8 @@ final class Entities {
         });
     transaction.create(Kind.ENTITY, created);
     transaction.update(Kind.ENTITY, updated);
-    retyped.forEach((lines, ids) -> transaction.retype(ids, lines.get(0), lines.get(1)));
+    retyped.forEach(
+        (lines, ids) -> transaction.retype(Kind.ENTITY, ids, lines.get(0), lines.get(1)));
   }
 
   private void relink() {
@@ -127,6 +134,6 @@ final class Entities {
 
   /** Removes the entities that have no name left; last, so that their links can be read. */
   void removeEmptied() {
-    transaction.delete(Kind.ENTITY, emptied);
+    formers.retire(emptied);
   }
 }

@@ -6,7 +6,9 @@ import io.relata.fact.FactsCheck;
 import io.relata.graph.store.Store;
 import io.relata.graph.store.StoreTransaction;
 import io.relata.ontology.Ontology;
+import io.relata.resolve.Explanation;
 import io.relata.resolve.Judgement;
+import io.relata.resolve.NameKey;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -39,12 +41,12 @@ public final class Writer {
   public LoadReport load(Collection<DocumentFacts> documents) {
     List<Issue> issues = new ArrayList<>();
     Map<String, Arrival> arrivals = new LinkedHashMap<>();
-    for (DocumentFacts given : documents) {
-      DocumentFacts checked = check.check(given);
-      issues.addAll(checked.issues());
-      Arrival arrival = Arrival.of(checked, ontology);
-      arrivals.put(arrival.id(), arrival);
-    }
+    List<DocumentFacts> checked = documents.parallelStream().map(check::check).toList();
+    checked.forEach(given -> issues.addAll(given.issues()));
+    checked.parallelStream()
+        .map(given -> Arrival.of(given, ontology))
+        .toList()
+        .forEach(arrival -> arrivals.put(arrival.id(), arrival));
     Loading loading = new Loading(arrivals, issues);
     Optional<LoadReport> nothing = store.write(loading::unchanged);
     return nothing.orElseGet(
@@ -58,7 +60,7 @@ public final class Writer {
    * @return empty when there is no such document, or it was taken back before
    */
   public Optional<Retraction> retract(String document, boolean purge) {
-    Retracting retracting = new Retracting(document, purge);
+    Retracting retracting = new Retracting(document, purge, ontology);
     return write(transaction -> retracting.run(transaction, derivation, now()));
   }
 
@@ -72,6 +74,11 @@ public final class Writer {
     return write(
         transaction ->
             new Judging(transaction, derivation, now()).remove(List.of(id)).stream().findFirst());
+  }
+
+  /** Why two names are, or are not, of one entity; empty when one of them is in no document. */
+  public Optional<Explanation> explain(NameKey one, NameKey other) {
+    return store.write(transaction -> derivation.components(transaction).explain(one, other));
   }
 
   /** One at a time; preparing the next batch meanwhile is left to the callers' threads. */

@@ -1,0 +1,17 @@
+#!/bin/sh
+# Measures the write path side by side with others' on this machine.
+#
+#   bench/load.sh [FACTS]     (40000) facts, eight a document, quotes of 120 characters
+#
+# Routes: Relata in the same process and over Bolt, the same documents again, Neo4j's Java API by hand (the limit),
+# langchain4j's own writer, and the ways LangChain and neo4j-graphrag write, in statements of our own; these three a
+# document at a time as shipped, and fed 1,000 rows at a time. The last line is one line of JSON: facts a second.
+set -eu
+cd "$(dirname "$0")/.."
+mvn=mvn; [ -x ./mvnw ] && mvn=./mvnw
+$mvn -q -B -Pbench test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath -Dmdep.includeScope=test >&2
+classes="target/test-classes:target/classes:$(cat target/bench.classpath)"
+mkdir -p target/bench-classes
+javac -nowarn -proc:none -d target/bench-classes -cp "$classes" bench/java/io/relata/graph/*.java >&2
+exec java -Xmx3g -Dorg.slf4j.simpleLogger.defaultLogLevel=off -cp "target/bench-classes:$classes" \
+  io.relata.graph.LoadBench "${1:-40000}"
