@@ -5,6 +5,7 @@ import io.relata.graph.write.StoredJudgement;
 import io.relata.ontology.Ontology;
 import io.relata.query.Entity;
 import io.relata.query.Questions;
+import io.relata.resolve.Explanation;
 import io.relata.resolve.Judgement;
 import io.relata.resolve.NameKey;
 import io.relata.resolve.Verdict;
@@ -40,6 +41,18 @@ final class Judging {
             person,
             reason,
             Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+  }
+
+  Explanation explain(String name, String other) {
+    NameKey one = key(name);
+    NameKey two = key(other);
+    return store
+        .explain(one, two)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Could not explain %s and %s: they left the graph meanwhile"
+                        .formatted(one, two)));
   }
 
   /** The key of the name itself, not of the entity it is one of the names of. */

@@ -22,6 +22,7 @@ import io.relata.query.Questions;
 import io.relata.query.Relationship;
 import io.relata.query.Subgraph;
 import io.relata.query.Traversal;
+import io.relata.resolve.Explanation;
 import io.relata.resolve.Judgement;
 import io.relata.resolve.Verdict;
 import java.io.IOException;
@@ -216,6 +217,17 @@ public final class KnowledgeGraph implements AutoCloseable {
    */
   public Optional<Judgement> withdraw(String judgementId) {
     return store().withdraw(judgementId);
+  }
+
+  /**
+   * Why two names are, or are not, of one entity: the rules that fired, the chain, what would
+   * change it.
+   *
+   * @throws io.relata.query.QuestionException with the nearest names when one of them is in no
+   *     document
+   */
+  public Explanation explain(String name, String other) {
+    return new Judging(store(), questions, ontology).explain(name, other);
   }
 
   /** What persons judged, the oldest first. */

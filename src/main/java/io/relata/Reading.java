@@ -6,6 +6,7 @@ import io.relata.document.Issue;
 import io.relata.document.Lines;
 import io.relata.document.Source;
 import io.relata.document.Sources;
+import io.relata.extract.Explanation;
 import io.relata.extract.Extractor;
 import io.relata.extract.Extractors;
 import io.relata.fact.DocumentFacts;
@@ -67,6 +68,20 @@ public final class Reading {
   public Stream<DocumentFacts> extract(Stream<Document> documents) {
     return InParallel.ordered(documents.map(this::work));
   }
+
+  /** Why documents gave the facts they gave; one at a time, in their order. Close the stream. */
+  public Stream<Explained> explain(List<String> inputs, Consumer<Issue> issues) {
+    List<Supplier<Stream<Document>>> parts = new ArrayList<>();
+    for (String input : inputs) {
+      Sources.list(Path.of(input), issues)
+          .forEach(source -> parts.add(() -> Documents.read(source, issues)));
+    }
+    return Chain.of(parts)
+        .map(document -> new Explained(document, extractor.get().explain(document)));
+  }
+
+  /** A document and why it gave the facts it gave. */
+  public record Explained(Document document, Explanation explanation) {}
 
   private Stream<Supplier<DocumentFacts>> work(Source source, Consumer<Issue> issues) {
     if (TABLES.contains(source.extension())) {

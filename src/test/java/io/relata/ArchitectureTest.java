@@ -63,6 +63,7 @@ class ArchitectureTest {
                       "ontology",
                       "document",
                       "fact",
+                      "extract",
                       "resolve",
                       "query",
                       "export",

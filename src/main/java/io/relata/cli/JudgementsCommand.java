@@ -2,12 +2,19 @@ package io.relata.cli;
 
 import io.relata.KnowledgeGraph;
 import io.relata.graph.write.StoredJudgement;
+import io.relata.resolve.Explanation;
 import io.relata.resolve.Judgement;
+import io.relata.resolve.JudgementsFile;
 import io.relata.resolve.Reason;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +33,19 @@ final class JudgementsCommand implements Callable<Integer> {
   private @Nullable String withdraw;
 
   @Option(
+      names = "--explain",
+      arity = "2",
+      paramLabel = "NAME",
+      description = "Why two names are, or are not, one entity, and what would change it.")
+  private List<String> explain = List.of();
+
+  @Option(names = "--export", paramLabel = "FILE", description = "Writes persons' judgements.")
+  private @Nullable Path exported;
+
+  @Option(names = "--import", paramLabel = "FILE", description = "Adds judgements of such a file.")
+  private @Nullable Path imported;
+
+  @Option(
       names = "--review",
       paramLabel = "N",
       defaultValue = "20",
@@ -33,10 +53,19 @@ final class JudgementsCommand implements Callable<Integer> {
   private int review;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     try (KnowledgeGraph graph = options.open(reading.ontology())) {
       if (withdraw != null) {
         return withdraw(graph, withdraw);
+      }
+      if (!explain.isEmpty()) {
+        return explain(graph.explain(explain.get(0), explain.get(1)));
+      }
+      if (exported != null) {
+        return export(graph, exported);
+      }
+      if (imported != null) {
+        return add(graph, imported);
       }
       List<StoredJudgement> judged = graph.judgements();
       System.out.println(Words.count(judged.size(), "judgement") + " by persons");
@@ -55,6 +84,35 @@ final class JudgementsCommand implements Callable<Integer> {
         gone.map(judgement -> "Withdrawn: " + describe(judgement))
             .orElse("There is no judgement " + id + "; relata judgements lists them."));
     return gone.isPresent() ? ExitCode.DONE : ExitCode.DONE_WITH_ERRORS;
+  }
+
+  private static int explain(Explanation explanation) {
+    System.out.println(explanation.together() ? "They are one entity." : "They are two entities.");
+    System.out.println("Rules: " + describe(explanation.rules()));
+    if (explanation.person() != null) {
+      System.out.println("Person: " + describe(explanation.person()));
+    }
+    explanation.chain().forEach(link -> System.out.println("  by way of " + describe(link)));
+    explanation.changes().forEach(change -> System.out.println("To change it: " + change));
+    return ExitCode.DONE;
+  }
+
+  private static int export(KnowledgeGraph graph, Path file) throws IOException {
+    List<StoredJudgement> judged = graph.judgements();
+    try (Writer out = Files.newBufferedWriter(file)) {
+      judged.forEach(stored -> JudgementsFile.write(stored.judgement(), out));
+    }
+    System.out.println(file + ": " + Words.count(judged.size(), "judgement"));
+    return ExitCode.DONE;
+  }
+
+  private static int add(KnowledgeGraph graph, Path file) {
+    IssueReport issues = new IssueReport(System.err);
+    try (Stream<Judgement> judgements = JudgementsFile.read(file, issues::add)) {
+      int added = graph.judge(judgements.toList());
+      System.out.println(Words.count(added, "new judgement") + "; " + issues.summary());
+    }
+    return issues.exitCode();
   }
 
   static String describe(Judgement judgement) {

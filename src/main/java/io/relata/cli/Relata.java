@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       BuildCommand.class,
       ExtractCommand.class,
+      ExplainCommand.class,
       LoadCommand.class,
       QueryCommand.class,
       ServeCommand.class,

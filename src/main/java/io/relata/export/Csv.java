@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * semicolons; a semicolon inside a name becomes a comma.
  */
 final class Csv implements ExportFormat {
+  /** Of every entry, so that equal graphs give equal files; ZIP knows no earlier time. */
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
   private static final List<String> DOCUMENT =
       List.of("title", "publisher", "publishedOn:date", "url", "sha256");
   private static final List<String> RELATIONSHIP =
@@ -144,7 +148,9 @@ final class Csv implements ExportFormat {
       Stream<T> rows,
       Function<T, ? extends List<?>> cells)
       throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(EPOCH);
+    zip.putNextEntry(entry);
     CSVPrinter csv =
         new CSVPrinter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), CSVFormat.RFC4180);
     csv.printRecord(header);

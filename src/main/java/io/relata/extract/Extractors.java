@@ -10,7 +10,7 @@ public final class Extractors {
   private Extractors() {}
 
   /** Dependency patterns taught by the ontology's examples; takes seconds to open. */
-  public static Extractor patterns(Ontology ontology) {
+  public static PatternExtractor patterns(Ontology ontology) {
     return patterns(ontology, List.of());
   }
 
@@ -19,7 +19,7 @@ public final class Extractors {
    *
    * @param nameFiles CSV with the columns name, type, aliases, identifiers
    */
-  public static Extractor patterns(Ontology ontology, List<Path> nameFiles) {
+  public static PatternExtractor patterns(Ontology ontology, List<Path> nameFiles) {
     return new PatternExtractor(ontology, Gazetteer.read(nameFiles));
   }
 }

@@ -71,6 +71,23 @@ final class FactWriter {
         document, entities, Endings.mark(facts, document), measured, List.of());
   }
 
+  /** Why no fact is made of a match; null where one is. */
+  @Nullable String reasonToLeave(
+      Match match, Document document, String text, PatternExtractor.Reading reading) {
+    FinalTypes types = FinalTypes.of(reading.matches(), ontology);
+    if (!types.allow(match)) {
+      return "the types of the ends do not fit the relation";
+    }
+    Context context =
+        Context.of(
+            text,
+            reading.sentences(),
+            document.publishedOn(),
+            referents(reading.references(), types));
+    boolean asserted = clauses.read(match.sentence(), match.trigger(), context).asserted();
+    return asserted ? null : "the clause states no fact: a condition, a question or a generality";
+  }
+
   private static Referents referents(References references, FinalTypes types) {
     return new Referents() {
       @Override
@@ -119,7 +136,9 @@ final class FactWriter {
             clause.validFrom(),
             clause.validTo(),
             clause.validBasis(),
-            source(clause.attribution(), context, references),
+            source(clause.attribution(), context, references)
+                .filter(id -> !id.equals(match.subject().id()) && !id.equals(match.object().id()))
+                .orElse(null),
             Math.round(match.confidence() * 100) / 100.0,
             evidence(match.sentence(), text),
             qualifiers,
@@ -130,17 +149,16 @@ final class FactWriter {
     return polarity == Polarity.POSITIVE ? Polarity.NEGATIVE : Polarity.POSITIVE;
   }
 
-  private static @Nullable String source(
+  private static Optional<String> source(
       @Nullable Attribution attribution, Context context, References references) {
     if (attribution == null || attribution.head() < 0) {
-      return null;
+      return Optional.empty();
     }
     Sentence sentence = context.sentences().get(attribution.sentence());
     return references
         .find(sentence, sentence.token(attribution.head()))
         .filter(reference -> reference.entities().size() == 1)
-        .map(reference -> reference.entities().get(0).id())
-        .orElse(null);
+        .map(reference -> reference.entities().get(0).id());
   }
 
   private static Evidence evidence(Sentence sentence, String text) {

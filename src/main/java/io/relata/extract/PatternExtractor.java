@@ -10,6 +10,7 @@ import io.relata.extract.observation.ObservationReader;
 import io.relata.extract.parse.Parser;
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.patterns.Match;
+import io.relata.extract.patterns.Near;
 import io.relata.extract.patterns.PatternBook;
 import io.relata.extract.reference.Entity;
 import io.relata.extract.reference.Grouping;
@@ -21,9 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads documents with dependency patterns taught by the ontology's examples. */
-final class PatternExtractor implements Extractor {
+public final class PatternExtractor implements Extractor {
   private static final Pattern DATE_LINE = Pattern.compile("^\\s*date\\s+\\d{4}-\\d{2}-\\d{2}\\b");
 
   private final Parser parser;
@@ -82,5 +84,50 @@ final class PatternExtractor implements Extractor {
 
   PatternBook book() {
     return book;
+  }
+
+  /** Why the document gives the facts it gives; to see what an example should teach. */
+  @Override
+  public Explanation explain(Document document) {
+    String text = document.text();
+    if (text == null || text.isBlank()) {
+      return new Explanation(List.of());
+    }
+    Reading reading = read(text);
+    List<Explanation.OfSentence> sentences = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      List<Explanation.Found> found =
+          reading.matches().stream()
+              .filter(match -> match.sentence().index() == sentence.index())
+              .map(match -> found(match, writer.reasonToLeave(match, document, text, reading)))
+              .toList();
+      List<Explanation.Near> near =
+          found.isEmpty()
+              ? book.nearest(sentence, reading.references()).stream()
+                  .map(PatternExtractor::near)
+                  .toList()
+              : List.of();
+      sentences.add(
+          new Explanation.OfSentence(
+              text.substring(sentence.start(), sentence.end()), found, near));
+    }
+    return new Explanation(sentences);
+  }
+
+  private static Explanation.Found found(Match match, @Nullable String left) {
+    return new Explanation.Found(
+        match.subject().name(),
+        match.relation(),
+        match.object().name(),
+        match.example(),
+        match.path(),
+        match.rules(),
+        match.confidence(),
+        left);
+  }
+
+  private static Explanation.Near near(Near near) {
+    return new Explanation.Near(
+        near.subject().name(), near.object().name(), near.path(), near.relation(), near.example());
   }
 }

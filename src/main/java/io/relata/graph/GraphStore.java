@@ -8,7 +8,9 @@ import io.relata.graph.write.Retraction;
 import io.relata.graph.write.StoredJudgement;
 import io.relata.graph.write.Writer;
 import io.relata.ontology.Ontology;
+import io.relata.resolve.Explanation;
 import io.relata.resolve.Judgement;
+import io.relata.resolve.NameKey;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
@@ -93,6 +95,11 @@ public final class GraphStore implements CypherReader, AutoCloseable {
     return writer.retract(document, true);
   }
 
+  /** Adds what a person says about a relationship; {@link #retract} of its id takes it back. */
+  public LoadReport correct(Correction correction) {
+    return load(List.of(correction.facts()));
+  }
+
   /** Stores a person's judgement and brings the graph in line with it. */
   public StoredJudgement judge(Judgement judgement) {
     writer.judge(List.of(judgement));
@@ -116,6 +123,11 @@ public final class GraphStore implements CypherReader, AutoCloseable {
   /** What persons judged, the oldest first. */
   public List<StoredJudgement> judgements() {
     return new Review(this).byPersons();
+  }
+
+  /** Why two names are, or are not, of one entity; empty when one of them is in no document. */
+  public Optional<Explanation> explain(NameKey one, NameKey other) {
+    return writer.explain(one, other);
   }
 
   /** Pairs of names the rules are unsure about, those that would change most first. */

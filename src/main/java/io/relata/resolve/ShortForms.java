@@ -14,7 +14,7 @@ import java.util.function.BiPredicate;
  * Acme Widgets Inc}, {@code Doe} after {@code Jane Doe}. It holds in that document only, and only
  * if it could not be short for another.
  */
-public final class ShortForms {
+final class ShortForms {
   /** The ways to shorten a name, the surest first. */
   private static final List<BiPredicate<NameForm, NameForm>> WAYS =
       List.of(
@@ -25,7 +25,7 @@ public final class ShortForms {
   private ShortForms() {}
 
   /** Short to full, for names in the order in which the document first writes them. */
-  public static Map<NameKey, NameKey> of(List<StatedName> names) {
+  static Map<NameKey, NameKey> of(List<StatedName> names) {
     List<NameForm> forms = names.stream().map(NameForm::of).toList();
     Map<NameKey, NameKey> shortForms = new HashMap<>();
     for (int i = 0; i < forms.size(); i++) {

@@ -62,7 +62,8 @@ class CommandLineTest {
 
   @Test
   void a_missing_input_is_an_error_with_its_place() {
-    assertThat(terminal.run("extract", folder.resolve("none.txt").toString())).isEqualTo(1);
+    assertThat(terminal.run("extract", "explain", folder.resolve("none.txt").toString()))
+        .isEqualTo(1);
     assertThat(terminal.err()).contains("none.txt", "there is no such file or folder");
   }
 

@@ -70,6 +70,15 @@ class EndToEndIT {
   }
 
   @Test
+  @Order(5)
+  void a_document_explains_its_facts() {
+    assertThat(terminal.run("explain", folder.resolve("article.txt").toString())).isZero();
+    assertThat(terminal.out())
+        .contains("Volkswagen is partnering with Bosch on a new battery.")
+        .contains("Volkswagen PARTNERS_WITH Bosch", "example: ");
+  }
+
+  @Test
   @Order(6)
   void two_names_can_be_judged_the_same_and_the_judgement_withdrawn() {
     assertThat(run("check")).isZero();
@@ -82,6 +91,13 @@ class EndToEndIT {
     assertThat(terminal.out()).contains("1 judgement by persons", id, "a slip");
     assertThat(run("check")).isZero();
     assertThat(checksum()).isNotEqualTo(before);
+    assertThat(run("judgements", "--explain", "Bosch", "Panasonic")).isZero();
+    assertThat(terminal.out()).contains("They are one entity.", "withdraw the judgement of tester");
+    String file = folder.resolve("judgements.jsonl").toString();
+    assertThat(run("judgements", "--export", file)).isZero();
+    assertThat(run("judgements", "--withdraw", id)).isZero();
+    assertThat(run("judgements", "--import", file)).isZero();
+    assertThat(terminal.out()).contains("1 new judgement");
     assertThat(run("judgements", "--withdraw", id)).isZero();
     assertThat(run("check")).isZero();
     assertThat(checksum()).isEqualTo(before);

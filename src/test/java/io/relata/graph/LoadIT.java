@@ -8,6 +8,7 @@ import io.relata.fact.Status;
 import io.relata.graph.write.LoadReport;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -151,5 +152,27 @@ class LoadIT {
             TestGraph.ask(
                 "MATCH (a:Entity)-[:PARTNERS_WITH]-(o) WHERE 'Apple' IN a.names RETURN o.name ORDER BY o.name"))
         .containsExactly("Alibaba", "Baidu");
+  }
+
+  @Test
+  void two_programs_may_write_at_once() {
+    List<DocumentFacts> documents =
+        IntStream.range(0, 12)
+            .mapToObj(
+                i ->
+                    Story.of("many" + i, "2025-01-01")
+                        .says("Apple", "PARTNERS_WITH", "Alibaba", "They met in room " + i + ".")
+                        .says("Alibaba", "ACQUIRES", "Baidu", "Alibaba buys part " + i + ".")
+                        .facts())
+            .toList();
+    graph.load(documents);
+    String alone = graph.checksum();
+    TestGraph.empty();
+    IntStream.range(0, documents.size())
+        .parallel()
+        .forEach(
+            i -> (i % 2 == 0 ? graph : TestGraph.overBolt()).load(documents.subList(i, i + 1)));
+    assertThat(graph.checksum()).isEqualTo(alone);
+    assertThat(graph.check().disagreements()).isEmpty();
   }
 }

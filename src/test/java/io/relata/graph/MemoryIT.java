@@ -7,6 +7,7 @@ import io.relata.resolve.Judgement;
 import io.relata.resolve.NameKey;
 import io.relata.resolve.Verdict;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -138,6 +139,26 @@ class MemoryIT {
             TestGraph.ask("MATCH (e:Entity {name: 'Apple'})-[r:PARTNERS_WITH]-() RETURN r.facts"))
         .containsExactly(1L, 1L);
     assertThat(graph.check().disagreements()).isEmpty();
+  }
+
+  @Test
+  void a_person_can_refute_and_think_better_of_it() {
+    graph.load(List.of(WORKS));
+    String before = graph.checksum();
+    Correction correction =
+        new Correction(
+            Correction.Kind.REFUTE,
+            new Correction.End("Apple", "Company"),
+            "PARTNERS_WITH",
+            new Correction.End("Alibaba", "Company"),
+            "a tester",
+            "the talks failed",
+            LocalDate.of(2025, 5, 1));
+    assertThat(graph.correct(correction).newFacts()).isOne();
+    assertThat(TestGraph.ask("MATCH ()-[r:PARTNERS_WITH]->() RETURN r.denials"))
+        .containsExactly(1L);
+    graph.retract(correction.id());
+    assertThat(graph.checksum()).isEqualTo(before);
   }
 
   @Test

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 
 /** Latency of every query on generated graphs; started by {@code bench/queries.sh}. */
 public final class QueriesBench {
-  private static final int WARM = 30;
-  private static final int MEASURED = 100;
+  private static final int WARM = 10;
+  private static final int MEASURED = 60;
 
   private QueriesBench() {}
 
@@ -42,10 +42,14 @@ public final class QueriesBench {
     Questions questions = Questions.of(graph, ontology);
     Arguments arguments = new Arguments(ontology);
     for (Query query : Queries.bundled().list()) {
-      long[] relata = times(facts, query, given -> questions.ask(query.name(), given));
-      long[] driver =
+      long[][] times =
           times(
-              facts, query, given -> graph.byHand(query.cypher(), arguments.convert(query, given)));
+              facts,
+              query,
+              given -> questions.ask(query.name(), given),
+              given -> graph.byHand(query.cypher(), arguments.convert(query, given)));
+      long[] relata = times[0];
+      long[] driver = times[1];
       System.out.printf(
           "%d,%s,%d,%d,%d,%d%n",
           facts,
@@ -57,19 +61,33 @@ public final class QueriesBench {
     }
   }
 
-  private static long[] times(int facts, Query query, Consumer<Map<String, Object>> ask) {
+  /** Both in turns, so that warming up and other load meet them alike. */
+  private static long[][] times(
+      int facts,
+      Query query,
+      Consumer<Map<String, Object>> one,
+      Consumer<Map<String, Object>> other) {
     Random random = new Random(7);
-    long[] times = new long[MEASURED];
+    long[][] times = new long[2][MEASURED];
     for (int i = -WARM; i < MEASURED; i++) {
       Map<String, Object> given = given(facts, query, random);
-      long start = System.nanoTime();
-      ask.accept(given);
+      boolean swapped = i % 2 != 0;
+      long first = time(swapped ? other : one, given);
+      long second = time(swapped ? one : other, given);
       if (i >= 0) {
-        times[i] = (System.nanoTime() - start) / 1000;
+        times[0][i] = swapped ? second : first;
+        times[1][i] = swapped ? first : second;
       }
     }
-    Arrays.sort(times);
+    Arrays.sort(times[0]);
+    Arrays.sort(times[1]);
     return times;
+  }
+
+  private static long time(Consumer<Map<String, Object>> ask, Map<String, Object> given) {
+    long start = System.nanoTime();
+    ask.accept(given);
+    return (System.nanoTime() - start) / 1000;
   }
 
   private static Map<String, Object> given(int facts, Query query, Random random) {

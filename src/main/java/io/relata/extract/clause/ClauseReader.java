@@ -64,6 +64,11 @@ public final class ClauseReader {
         orNull(ScopeReader.find(sentence, trigger, context)));
   }
 
+  /** How the clause presents the event, whoever says so. */
+  Stance stance(Sentence sentence, Token trigger) {
+    return StanceWalk.walk(cues, sentence, trigger).stance();
+  }
+
   /**
    * The words of the trigger's own clause, from its subject on. Where a relation is taught by what
    * did not happen ("its chips did not meet our standards" for a rejection), they are the reason.

@@ -24,6 +24,7 @@ enum Effect {
   DROPS,
   ENDS,
   HAPPENS,
+  CONTINUES,
   KNOWS,
   DOUBTS;
 
@@ -65,7 +66,7 @@ enum Effect {
       case DENIES -> negated ? event.atMost(Certainty.POSSIBLE) : event.with(Polarity.NEGATIVE);
       case DROPS -> negated ? event : deal ? event.flipped() : event.with(Status.ENDED);
       case ENDS -> negated ? event : event.with(Status.ENDED);
-      case HAPPENS -> flipIf(negated, event);
+      case HAPPENS, CONTINUES -> flipIf(negated, event);
       case DOUBTS -> negated ? event : event.atMost(Certainty.POSSIBLE);
     };
   }

@@ -15,13 +15,18 @@ final class ScopeReader {
   static Optional<TextSpan> find(Sentence sentence, Token trigger, Context context) {
     return sentence.children(trigger).stream()
         .filter(child -> child.hasRelation("obl") || child.hasRelation("nmod"))
-        .filter(child -> child.index() > trigger.index())
+        .filter(child -> child.index() > trigger.index() && child.isNoun())
         .filter(child -> isLimiting(sentence, child))
         .filter(child -> context.times().find(sentence, child).isEmpty())
         .map(child -> Words.trim(phrase(sentence, child)))
         .filter(words -> !words.isEmpty() && words.size() < 15)
+        .filter(words -> words.stream().noneMatch(ScopeReader::isSumOrSpeech))
         .map(TextSpan::of)
         .findFirst();
+  }
+
+  private static boolean isSumOrSpeech(Token token) {
+    return token.tag().equals("$") || token.tag().matches("VB[DPZ]");
   }
 
   private static boolean isLimiting(Sentence sentence, Token noun) {

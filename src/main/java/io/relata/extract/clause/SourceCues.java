@@ -13,6 +13,7 @@ final class SourceCues {
   private final Set<String> prepositions;
   private final Set<String> unnamed;
   private final Set<String> carriers;
+  private final Set<String> reports;
   private final Set<String> media;
   private final Set<String> mediaSuffixes;
   private final Set<String> mediaNames;
@@ -23,6 +24,7 @@ final class SourceCues {
     prepositions = lists.words("prepositions");
     unnamed = lists.words("unnamed");
     carriers = lists.words("carriers");
+    reports = lists.words("reports");
     media = lists.words("media");
     mediaSuffixes = lists.words("mediaSuffixes");
     mediaNames = lists.words("mediaNames");
@@ -41,6 +43,10 @@ final class SourceCues {
 
   boolean isCarrier(Token noun) {
     return !Words.isName(noun) && carriers.contains(Words.lemma(noun));
+  }
+
+  boolean isReport(Token noun) {
+    return reports.contains(Words.lemma(noun));
   }
 
   boolean isSpeech(Token verb) {

@@ -189,7 +189,7 @@ final class SourceReader {
     if (cues.isUnnamed(head)) {
       return Attribution.Kind.UNNAMED;
     }
-    boolean report = reporting && cues.isCarrier(head);
+    boolean report = reporting && cues.isReport(head);
     return report ? Attribution.Kind.MEDIUM : Attribution.Kind.SPEAKER;
   }
 

@@ -35,6 +35,7 @@ final class StanceWalk {
   private final StanceCues cues;
   private final Modifiers modifiers;
   private final Sentence sentence;
+  private final Shape shape;
   private final boolean deal;
   private final List<Governor> governors = new ArrayList<>();
   private Stance stance = Stance.PLAIN;
@@ -43,6 +44,7 @@ final class StanceWalk {
     this.cues = cues;
     this.modifiers = new Modifiers(cues);
     this.sentence = sentence;
+    this.shape = new Shape(sentence);
     this.deal = cues.isDeal(sentence, trigger);
   }
 
@@ -67,23 +69,12 @@ final class StanceWalk {
     if (modifiers.isOver(sentence, trigger)) {
       stance = stance.with(Status.ENDED);
     }
-    if (deal && isProgressive(trigger)) {
+    if (deal && shape.isProgressive(trigger)) {
       stance = stance.with(Status.PLANNED);
     }
     if (lastText().equals("?")) {
       stance = stance.hypothetical();
     }
-  }
-
-  /** "is buying", "are being bought", but not "has been buying". */
-  private boolean isProgressive(Token verb) {
-    boolean now =
-        sentence.children(verb, "aux").stream()
-            .anyMatch(aux -> Set.of("is", "are", "'s", "’s").contains(Words.lower(aux)));
-    boolean passive =
-        sentence.children(verb, "aux:pass").stream()
-            .anyMatch(aux -> Words.lower(aux).equals("being"));
-    return now && (verb.tag().equals("VBG") || passive);
   }
 
   private String lastText() {
@@ -166,8 +157,9 @@ final class StanceWalk {
     if (ownSubject || ownAuxiliary || at.tag().equals("VBD")) {
       return true;
     }
-    boolean or = hasConjunction(at, Set.of("or", "nor"));
-    boolean but = hasConjunction(at, Set.of("but")) || hasConjunction(head, Set.of("but"));
+    boolean or = shape.hasConjunction(at, Set.of("or", "nor"));
+    boolean but =
+        shape.hasConjunction(at, Set.of("but")) || shape.hasConjunction(head, Set.of("but"));
     stance = modifiers.apply(stance, sentence, head, deal);
     if (modifiers.isNegated(sentence, head) && (or || at.isNoun() && !but)) {
       stance = stance.flipped();
@@ -175,20 +167,15 @@ final class StanceWalk {
     return true;
   }
 
-  private boolean hasConjunction(Token word, Set<String> conjunctions) {
-    return sentence.children(word, "cc").stream()
-        .anyMatch(cc -> conjunctions.contains(Words.lower(cc)));
-  }
-
   private boolean complement(Token at, Token head) {
     Optional<Effect> effect =
         cues.findEffect(sentence, head, at)
-            .filter(found -> found != Effect.READY || isInfinitive(at));
+            .filter(found -> found != Effect.READY || shape.isInfinitive(at));
     if (effect.isEmpty()) {
       if (at.relation().equals("dep")) {
         return false;
       }
-      if (at.hasRelation("xcomp") && isInfinitive(at)) {
+      if (at.hasRelation("xcomp") && shape.isInfinitive(at)) {
         infinitive(head);
       }
       applyAround(at, head);
@@ -197,24 +184,18 @@ final class StanceWalk {
     if (effect.get() == Effect.WANTS && cues.findEffect(sentence, at).equals(SAYING)) {
       return true;
     }
-    if (effect.get().isPlainSpeech() && isInfinitive(at) && isPassive(head)) {
+    if (effect.get().isPlainSpeech() && shape.isInfinitive(at) && shape.isPassive(head)) {
       stance = stance.atMost(Certainty.PROBABLE);
     }
     return govern(at, head, effect);
   }
 
   private void infinitive(Token head) {
-    if (head.text().equals("used") && !isPassive(head)) {
+    if (head.text().equals("used") && !shape.isPassive(head)) {
       stance = stance.with(Status.ENDED);
     } else {
       purpose();
     }
-  }
-
-  /** "is said to". */
-  private boolean isPassive(Token verb) {
-    return !sentence.children(verb, "aux:pass").isEmpty()
-        || !sentence.children(verb, "nsubj:pass").isEmpty();
   }
 
   /** A deal is only meant ("raised money to buy"); other things are done ("joined to develop"). */
@@ -237,8 +218,13 @@ final class StanceWalk {
     }
     governors.add(new Governor(head, effect.get()));
     stance =
-        effect.get().applyTo(stance, modifiers.isNegated(sentence, head, at), isPerfect(at), deal);
+        effect
+            .get()
+            .applyTo(stance, modifiers.isNegated(sentence, head, at), shape.isPerfect(at), deal);
     stance = modifiers.apply(stance, sentence, head, deal);
+    if (effect.get() == Effect.CONTINUES && stance.status() == Status.PLANNED) {
+      stance = stance.with(Status.ACTIVE);
+    }
     if (modifiers.isOver(sentence, head)) {
       stance = stance.with(Status.ENDED);
     }
@@ -312,10 +298,10 @@ final class StanceWalk {
     if (at.hasRelation("acl:relcl")) {
       return false;
     }
-    boolean infinitive = isInfinitive(at);
+    boolean infinitive = shape.isInfinitive(at);
     boolean joined = sentence.children(at, "mark").stream().anyMatch(cues::joinsComplement);
     Optional<Effect> effect =
-        infinitive || joined || isGerundObject(at, head)
+        infinitive || joined || Shape.isGerundObject(at, head)
             ? cues.findEffect(sentence, head, at)
             : Optional.empty();
     if (effect.filter(found -> at.hasRelation("acl") || !found.isPlainSpeech()).isPresent()) {
@@ -325,19 +311,5 @@ final class StanceWalk {
       purpose();
     }
     return false;
-  }
-
-  /** "considering buying". */
-  private static boolean isGerundObject(Token at, Token head) {
-    return at.tag().equals("VBG") && head.isVerb() && at.index() == head.index() + 1;
-  }
-
-  private boolean isInfinitive(Token verb) {
-    return sentence.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
-  }
-
-  private boolean isPerfect(Token verb) {
-    return sentence.children(verb, "aux").stream()
-        .anyMatch(auxiliary -> Words.lemma(auxiliary).equals("have"));
   }
 }

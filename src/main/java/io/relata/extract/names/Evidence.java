@@ -214,7 +214,7 @@ final class Evidence {
     if (span.first() > 1) {
       Token two = sentence.token(span.first() - 2);
       String twoLemma = two.lemma().toLowerCase(Locale.ROOT);
-      boolean its = before.tag().equals("PRP$") || before.tag().equals("POS");
+      boolean its = before.tag().matches("PRP\\$|POS|DT");
       if (its && LAUNCHES.contains(twoLemma)) {
         candidate.isOf("Product", 1.5);
       }

@@ -61,8 +61,9 @@ public final class ObservationReader {
     int from = 0;
     for (int i = 0; i < stated.size(); i++) {
       int to = i + 1 < stated.size() ? stated.get(i + 1).first() : sentence.tokens().size();
-      observation(sentence, stated.get(i), from, to, context).ifPresent(found::add);
-      from = Math.min(stated.get(i).last() + 1, to);
+      Statement statement = statements.complete(sentence, stated.get(i), all, to);
+      observation(sentence, statement, from, to, context).ifPresent(found::add);
+      from = Math.min(statement.last() + 1, to);
     }
     return found;
   }

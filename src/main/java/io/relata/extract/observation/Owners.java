@@ -96,10 +96,11 @@ final class Owners {
       boolean isSubject = at.hasRelation("nsubj");
       if (up.isVerb() && !isSubject) {
         int below = at.index();
+        boolean said = at.hasRelation("ccomp");
         Optional<Referent> found =
             sentence.children(up, "nsubj").stream()
-                .filter(child -> child.index() != below && child.index() != source)
-                .filter(child -> !holds(child))
+                .filter(child -> child.index() != below)
+                .filter(child -> !said || !holds(child))
                 .flatMap(child -> at(child).stream())
                 .findFirst();
         if (found.isPresent()) {

@@ -11,11 +11,13 @@ import java.util.Optional;
 
 /** Finds what stretch of time a value was measured over. */
 final class Periods {
+  private static final int LOOK_BACK = 3;
+
   private Periods() {}
 
   /**
    * The nearest period in the value's part of the sentence, else one stated earlier in it, else a
-   * quarter or half that the sentence before has stated.
+   * quarter or half that one of the sentences before has stated.
    */
   static Optional<PartialDate> find(
       Sentence sentence, Token metric, int from, int to, Context context) {
@@ -38,14 +40,22 @@ final class Periods {
   }
 
   private static Optional<PartialDate> before(Sentence sentence, Context context) {
-    if (sentence.index() == 0) {
-      return Optional.empty();
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - LOOK_BACK); i--) {
+      List<TimeExpression> times =
+          periods(context.sentences().get(i), context).stream()
+              .filter(time -> time.date().toString().matches(".*[QH].*"))
+              .filter(time -> isOver(time.date(), context))
+              .toList();
+      if (!times.isEmpty()) {
+        return Optional.of(times.get(times.size() - 1).date());
+      }
     }
-    List<TimeExpression> times =
-        periods(context.sentences().get(sentence.index() - 1), context).stream()
-            .filter(time -> time.date().toString().matches(".*[QH].*"))
-            .toList();
-    return times.isEmpty() ? Optional.empty() : Optional.of(times.get(times.size() - 1).date());
+    return Optional.empty();
+  }
+
+  /** What is still to come was not measured. */
+  private static boolean isOver(PartialDate period, Context context) {
+    return context.publishedOn() == null || !period.last().isAfter(context.publishedOn());
   }
 
   private static int distance(TimeExpression time, int token) {

@@ -39,6 +39,17 @@ final class StatementReader {
     return statements;
   }
 
+  /** With the change that follows it ("sold 2 million cars, up 5%"), up to that token. */
+  Statement complete(Sentence sentence, Statement statement, List<Quantity> quantities, int limit) {
+    Statement result = statement;
+    for (Quantity quantity : quantities) {
+      if (quantity.isPercent() && quantity.first() > result.last() && quantity.last() < limit) {
+        result = after(sentence, result, quantity);
+      }
+    }
+    return result;
+  }
+
   /** "a 42% increase in sales", "$3 billion in revenue", "a 15% market share". */
   private int rightOf(Sentence sentence, Quantity quantity, List<Metric> metrics) {
     for (int i = 0; i < metrics.size(); i++) {

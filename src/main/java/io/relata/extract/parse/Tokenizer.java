@@ -7,13 +7,18 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** Text becomes sentences of tagged words; long texts are read block by block. */
 final class Tokenizer {
   private static final int LONGEST_BLOCK = 20_000;
   private static final int LONGEST_SENTENCE = 150;
   private static final int LONGEST_WORD = 200;
+
+  private static final Pattern HYPHENATED =
+      Pattern.compile("(?i)(?:start|tie|spin|buy|take|roll)-(?:ups?|offs?|outs?|overs?)");
 
   private final StanfordCoreNLP pipeline;
   private final StanfordCoreNLP splitter;
@@ -78,20 +83,40 @@ final class Tokenizer {
 
   private static Sentence sentence(int index, List<CoreLabel> labels, int offset) {
     List<Token> tokens = new ArrayList<>(labels.size());
-    for (CoreLabel label : labels) {
-      tokens.add(
-          new Token(
-              tokens.size(),
-              label.originalText(),
-              label.lemma() == null ? label.word() : label.lemma(),
-              label.tag() == null ? "" : label.tag(),
-              label.ner() == null ? "O" : label.ner(),
-              label.beginPosition() + offset,
-              label.endPosition() + offset,
-              -1,
-              "dep"));
+    int at = 0;
+    while (at < labels.size()) {
+      int last = isHyphenated(labels, at) ? at + 2 : at;
+      tokens.add(token(tokens.size(), labels.get(at), labels.get(last), offset));
+      at = last + 1;
     }
     return new Sentence(index, tokens);
+  }
+
+  /** "start-up", "spin-off" and "tie-up" are one noun. */
+  private static boolean isHyphenated(List<CoreLabel> labels, int at) {
+    return at + 2 < labels.size()
+        && labels.get(at + 1).word().equals("-")
+        && HYPHENATED.matcher(labels.get(at).word() + "-" + labels.get(at + 2).word()).matches()
+        && labels.get(at).endPosition() == labels.get(at + 1).beginPosition()
+        && labels.get(at + 1).endPosition() == labels.get(at + 2).beginPosition();
+  }
+
+  private static Token token(int index, CoreLabel first, CoreLabel last, int offset) {
+    boolean single = first == last;
+    String text = single ? first.originalText() : first.originalText() + "-" + last.originalText();
+    String lemma = first.lemma() == null ? first.word() : first.lemma();
+    return new Token(
+        index,
+        text,
+        single
+            ? lemma
+            : first.word().toLowerCase(Locale.ROOT) + "-" + last.word().replaceAll("s$", ""),
+        first.tag() == null ? "" : single ? first.tag() : last.word().endsWith("s") ? "NNS" : "NN",
+        single && first.ner() != null ? first.ner() : "O",
+        first.beginPosition() + offset,
+        last.endPosition() + offset,
+        -1,
+        "dep");
   }
 
   /** Ends a block at the last blank line, else line end, else space that fits. */

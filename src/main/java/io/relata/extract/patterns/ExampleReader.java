@@ -47,7 +47,6 @@ final class ExampleReader {
           "an",
           "and",
           "or",
-          "$",
           "5",
           "million",
           "say",
@@ -100,7 +99,7 @@ final class ExampleReader {
     return starts.stream()
         .flatMap(
             x -> ys.stream().flatMap(y -> Path.between(graph, x, y, LONGEST, Set.of()).stream()))
-        .filter(path -> !path.inner().isEmpty())
+        .filter(path -> saysSomething(graph, path))
         .filter(path -> path.inner().stream().noneMatch(xs::contains))
         .map(path -> new Reading(path, demands(graph, path)))
         .min(Comparator.comparingDouble(ExampleReader::complexity))
@@ -120,11 +119,19 @@ final class ExampleReader {
                       .orElseThrow();
               for (Pattern known : List.copyOf(variants)) {
                 for (String other : others) {
-                  variants.add(known.with(token.lemma(), Parser.lemma(other, token.tag())));
+                  variants.add(
+                      token.tag().matches("IN|TO")
+                          ? known.withRole(token.text(), other)
+                          : known.with(token.lemma(), Parser.lemma(other, token.tag())));
                 }
               }
             });
     return variants;
+  }
+
+  /** Whether a word of the path means more than "something". */
+  private static boolean saysSomething(RoleGraph graph, Path path) {
+    return path.inner().stream().anyMatch(inner -> !graph.lemma(inner).equals(Step.ANY));
   }
 
   private static double complexity(Reading reading) {
@@ -219,7 +226,7 @@ final class ExampleReader {
     boolean open =
         token.isNoun() && !token.isProper()
             || token.isVerb()
-            || token.tag().matches("JJ.*|RB.*|CD");
+            || token.tag().matches("JJ.*|RB.*|CD|\\$");
     boolean prefix = token.text().matches("ex|former|co|against");
     return (open || prefix) && !ANY.contains(token.lemma().toLowerCase(Locale.ROOT));
   }

@@ -51,6 +51,7 @@ final class Lists {
 
   void read() {
     sentence.tokens().forEach(this::inclusion);
+    sentence.tokens().forEach(this::described);
     sentence.tokens().forEach(this::named);
     sentence.tokens().forEach(this::announced);
     sentence.tokens().forEach(this::conjuncts);
@@ -78,6 +79,18 @@ final class Lists {
           graph.add(whole, "is", part, .02, "include");
           lend(whole, part, .05, "include");
         }
+      }
+    }
+  }
+
+  /** "Acme, a start-up backed by X": what is done to the start-up is done to Acme. */
+  private void described(Token noun) {
+    if (!noun.isNoun() || noun.isProper()) {
+      return;
+    }
+    for (int end : graph.below(noun.index(), "is")) {
+      if (sentence.token(end).isProper()) {
+        lend(noun.index(), end, .04, "description");
       }
     }
   }

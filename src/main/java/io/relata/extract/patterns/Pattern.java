@@ -53,6 +53,15 @@ record Pattern(
     return new Pattern(relation, example, counter, changed, demanded, polarity);
   }
 
+  /** The same with another preposition in the place of one. */
+  Pattern withRole(String role, String other) {
+    List<Step> changed =
+        steps.stream()
+            .map(step -> step.role().equals(role) ? new Step(step.up(), other, step.lemma()) : step)
+            .toList();
+    return new Pattern(relation, example, counter, changed, demands, polarity);
+  }
+
   /** How many words of the example it asks for. */
   int words() {
     return steps.size() - 1 + demands.size();

@@ -62,8 +62,28 @@ final class Antecedents {
   }
 
   Optional<Entity> organization(Sentence sentence, Token token) {
+    Set<Entity> partners = ofTheSameVerb(sentence, token);
     return salient(
-        sentence, token, entity -> entity.isOrganization() && !entity.type().equals("Publisher"));
+        sentence,
+        token,
+        entity ->
+            entity.isOrganization()
+                && !entity.type().equals("Publisher")
+                && !partners.contains(entity));
+  }
+
+  /** "X bid for the company": the company is not X. */
+  private Set<Entity> ofTheSameVerb(Sentence sentence, Token token) {
+    Set<Entity> found = new HashSet<>();
+    boolean argument = token.hasRelation("obj") || token.hasRelation("obl");
+    Optional<Token> verb = argument ? sentence.head(token) : Optional.empty();
+    if (verb.isPresent()) {
+      for (Token subject : sentence.children(verb.get(), "nsubj")) {
+        single(sentence, subject, entity -> true).ifPresent(found::add);
+        found.addAll(coordinated(sentence, subject));
+      }
+    }
+    return found;
   }
 
   Optional<Entity> person(Sentence sentence, Token token) {

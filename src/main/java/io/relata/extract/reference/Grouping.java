@@ -110,10 +110,12 @@ public final class Grouping {
     Name brief = bySurface.get(key).get(0);
     Name full = bySurface.get(other).get(0);
     String root = ontology.root(brief.type());
-    if (!root.equals(ontology.root(full.type()))) {
+    boolean alike = root.equals(ontology.root(full.type()));
+    boolean doubtful = !brief.sure() && ontology.isA(full.type(), "Organization");
+    if (!alike && !doubtful) {
       return false;
     }
-    return switch (root) {
+    return switch (doubtful && !alike ? "Organization" : root) {
       case "Person" -> other.endsWith(" " + key) && !key.contains(" ");
       case "Organization" ->
           Acronym.fits(brief.text(), full.text()) || isHeadOf(key, other, brief, full);

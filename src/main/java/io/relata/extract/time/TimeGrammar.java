@@ -111,6 +111,10 @@ final class TimeGrammar {
                 "(?:the )?(?<unit>quarter|three months|six months|year|12 months|twelve months) (?:that )?(?:ended|ending|to|through) (?:on |in )?<month>(?: <day>)?",
                 (f, at) -> at.month(month(f)).flatMap(month -> ended(f.group("unit"), month))),
             form(
+                Kind.RELATIVE,
+                "(?:the )?<month> quarter",
+                (f, at) -> at.month(month(f)).map(month -> Shift.quarter(month.first()))),
+            form(
                 Kind.ABSOLUTE,
                 "(?:the )?(?:fiscal|financial|calendar)(?: year)? <year>",
                 (f, at) -> Optional.of(PartialDate.ofYear(year(f)))),

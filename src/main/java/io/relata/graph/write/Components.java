@@ -5,14 +5,17 @@ import io.relata.graph.store.Linked;
 import io.relata.graph.store.StoreTransaction;
 import io.relata.resolve.Cluster;
 import io.relata.resolve.Clustering;
+import io.relata.resolve.Explanation;
 import io.relata.resolve.Judgement;
 import io.relata.resolve.NameKey;
+import io.relata.resolve.StatedName;
 import io.relata.resolve.Verdict;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,6 +35,25 @@ final class Components {
 
   /** The clusters of all names that are connected to these. */
   List<Cluster> around(Collection<NameKey> seeds) {
+    Neighbourhood all = reach(seeds);
+    return clustering.cluster(all.names(), all.judgements());
+  }
+
+  /** Why two names are, or are not, of one entity; empty when one of them is not there. */
+  Optional<Explanation> explain(NameKey one, NameKey other) {
+    Neighbourhood all = reach(List.of(one, other));
+    return all.has(one) && all.has(other)
+        ? Optional.of(clustering.explain(one, other, all.names(), all.judgements()))
+        : Optional.empty();
+  }
+
+  private record Neighbourhood(List<StatedName> names, Collection<Judgement> judgements) {
+    boolean has(NameKey key) {
+      return names.stream().anyMatch(name -> name.key().equals(key));
+    }
+  }
+
+  private Neighbourhood reach(Collection<NameKey> seeds) {
     Map<String, Judgement> judgements = new HashMap<>();
     Set<NameKey> reached = new HashSet<>(seeds);
     Set<NameKey> frontier = reached;
@@ -55,7 +77,7 @@ final class Components {
       reached.addAll(next);
       frontier = next;
     }
-    return clustering.cluster(
+    return new Neighbourhood(
         names.states(reached).values().stream().map(NameState::stated).toList(),
         judgements.values());
   }

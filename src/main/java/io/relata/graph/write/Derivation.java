@@ -47,4 +47,9 @@ final class Derivation {
     entities.removeEmptied();
     names.removeGone();
   }
+
+  /** The clusters as they stand. */
+  Components components(StoreTransaction transaction) {
+    return new Components(transaction, new Names(transaction), clustering);
+  }
 }

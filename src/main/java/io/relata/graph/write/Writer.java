@@ -6,7 +6,9 @@ import io.relata.fact.FactsCheck;
 import io.relata.graph.store.Store;
 import io.relata.graph.store.StoreTransaction;
 import io.relata.ontology.Ontology;
+import io.relata.resolve.Explanation;
 import io.relata.resolve.Judgement;
+import io.relata.resolve.NameKey;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -72,6 +74,11 @@ public final class Writer {
     return write(
         transaction ->
             new Judging(transaction, derivation, now()).remove(List.of(id)).stream().findFirst());
+  }
+
+  /** Why two names are, or are not, of one entity; empty when one of them is in no document. */
+  public Optional<Explanation> explain(NameKey one, NameKey other) {
+    return store.write(transaction -> derivation.components(transaction).explain(one, other));
   }
 
   /** One at a time; preparing the next batch meanwhile is left to the callers' threads. */

@@ -1,0 +1,50 @@
+package io.relata.extract.clause;
+
+import io.relata.extract.parse.Sentence;
+import io.relata.extract.parse.Token;
+import java.util.Set;
+
+/** The grammatical form of words in a sentence, by what hangs on them. */
+final class Shape {
+  private final Sentence sentence;
+
+  Shape(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** "is buying", "are being bought", but not "has been buying". */
+  boolean isProgressive(Token verb) {
+    boolean now =
+        sentence.children(verb, "aux").stream()
+            .anyMatch(aux -> Set.of("is", "are", "'s", "’s").contains(Words.lower(aux)));
+    boolean passive =
+        sentence.children(verb, "aux:pass").stream()
+            .anyMatch(aux -> Words.lower(aux).equals("being"));
+    return now && (verb.tag().equals("VBG") || passive);
+  }
+
+  boolean isInfinitive(Token verb) {
+    return sentence.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
+  }
+
+  boolean isPerfect(Token verb) {
+    return sentence.children(verb, "aux").stream()
+        .anyMatch(auxiliary -> Words.lemma(auxiliary).equals("have"));
+  }
+
+  /** "is said to". */
+  boolean isPassive(Token verb) {
+    return !sentence.children(verb, "aux:pass").isEmpty()
+        || !sentence.children(verb, "nsubj:pass").isEmpty();
+  }
+
+  /** "considering buying". */
+  static boolean isGerundObject(Token at, Token head) {
+    return at.tag().equals("VBG") && head.isVerb() && at.index() == head.index() + 1;
+  }
+
+  boolean hasConjunction(Token word, Set<String> conjunctions) {
+    return sentence.children(word, "cc").stream()
+        .anyMatch(cc -> conjunctions.contains(Words.lower(cc)));
+  }
+}

@@ -1,0 +1,112 @@
+package io.relata.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relata.document.Document;
+import io.relata.fact.DocumentFacts;
+import io.relata.fact.NamedEntity;
+import io.relata.ontology.Ontology;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PatternExtractorIT {
+  private static final PatternExtractor ENGINE = Extractors.patterns(Ontology.businessNews());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kelvotek bought Brightloop NV in 2021.                        | Kelvotek ACQUIRES Brightloop NV
+          Brightloop NV was bought by Kelvotek in 2021.                 | Kelvotek ACQUIRES Brightloop NV
+          Kelvotek agreed to buy Brightloop NV.                         | Kelvotek ACQUIRES Brightloop NV
+          Kelvotek announced its purchase of Brightloop NV.             | Kelvotek ACQUIRES Brightloop NV
+          Brightloop NV, which Kelvotek acquired in 2021, makes lenses. | Kelvotek ACQUIRES Brightloop NV
+          Kelvotek, a subsidiary of Brightloop NV, moved to Lyon.       | Brightloop NV OWNS Kelvotek
+          Kelvotek turned down an offer from Brightloop NV.             | Kelvotek REJECTED Brightloop NV
+          Kelvotek is backed by Northgate Partners.                     | Northgate Partners INVESTS_IN Kelvotek
+          Kelvotek's customers include Brightloop NV.                   | Kelvotek SUPPLIES Brightloop NV
+          Kelvotek sued Brightloop NV in Delaware.                      | Kelvotek SUES Brightloop NV
+          """)
+  void a_relation_is_found_in_many_forms(String text, String fact) {
+    assertThat(facts(text)).contains(fact);
+  }
+
+  @Test
+  void both_companies_and_the_company_are_resolved() {
+    assertThat(
+            facts(
+                "Kelvotek signed a letter with Brightloop NV. Both companies will work together on"
+                    + " lenses."))
+        .contains("Kelvotek PARTNERS_WITH Brightloop NV");
+  }
+
+  @Test
+  void every_quote_stands_at_its_offsets() {
+    String text = "  Kelvotek bought\u00a0Brightloop NV. 😀 Kelvotek’s rival Bosch sued it.";
+    read(text).facts().forEach(fact -> assertThat(fact.evidence().holdsIn(text)).isTrue());
+  }
+
+  @Test
+  void a_fact_is_explained_by_the_line_that_taught_it() {
+    Explanation explanation = ENGINE.explain(document("Kelvotek was bought by Brightloop NV."));
+    Explanation.Found found = explanation.sentences().get(0).found().get(0);
+    assertThat(found.example()).contains("X").contains("Y");
+    assertThat(found.rules()).isNotEmpty();
+    assertThat(found.left()).isNull();
+  }
+
+  @Test
+  void where_no_example_fits_the_nearest_is_named() {
+    Explanation explanation = ENGINE.explain(document("Kelvotek praised Brightloop NV warmly."));
+    assertThat(explanation.sentences().get(0).found()).isEmpty();
+    assertThat(explanation.sentences().get(0).near()).isNotEmpty();
+  }
+
+  @Test
+  void hostile_text_gives_a_result() {
+    Random random = new Random(7);
+    String noise =
+        random.ints(3_000, 1, 0xFFFF).mapToObj(Character::toString).collect(Collectors.joining());
+    for (String text :
+        List.of("", "((((", "A".repeat(30_000), "Acme Corp. ".repeat(2_000), noise, "\uD800 X")) {
+      assertThat(read(text)).isNotNull();
+    }
+  }
+
+  @Test
+  void several_threads_read_as_one_does() {
+    String text = "Kelvotek bought Brightloop NV. Its rival Bosch sued Kelvotek.";
+    List<DocumentFacts> all = IntStream.range(0, 16).parallel().mapToObj(i -> read(text)).toList();
+    assertThat(all).allMatch(facts -> facts.facts().equals(all.get(0).facts()));
+  }
+
+  private static Document document(String text) {
+    return new Document("d", null, null, null, null, text);
+  }
+
+  private static DocumentFacts read(String text) {
+    return ENGINE.extract(document(text));
+  }
+
+  private static List<String> facts(String text) {
+    DocumentFacts read = read(text);
+    Map<String, String> names =
+        read.entities().stream().collect(Collectors.toMap(NamedEntity::id, NamedEntity::name));
+    Function<String, String> name = id -> names.getOrDefault(id, "?");
+    return read.facts().stream()
+        .map(
+            fact ->
+                "%s %s %s"
+                    .formatted(
+                        name.apply(fact.subject()), fact.relation(), name.apply(fact.object())))
+        .toList();
+  }
+}
