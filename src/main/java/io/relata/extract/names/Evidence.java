@@ -148,7 +148,8 @@ final class Evidence {
       candidate.isName(proper ? .6 : .2);
     }
     if (isSubject(sentence, span)) {
-      candidate.isName(proper ? .6 : .3);
+      boolean odd = tokens.stream().anyMatch(token -> Words.isOddlyShaped(token.text()));
+      candidate.isName(proper || odd ? .6 : .3);
       candidate.isOf("Organization", .1);
     }
     if (tokens.stream().filter(Words::isCapital).count() > 1) {
@@ -228,6 +229,10 @@ final class Evidence {
     }
     if (LAUNCHES.contains(lemma)) {
       candidate.isOf("Product", .8);
+    }
+    boolean object = before.isVerb() || Set.of("with", "by", "from").contains(lemma);
+    if (object && sentence.token(span.first()).isProper()) {
+      candidate.isName(.4);
     }
   }
 

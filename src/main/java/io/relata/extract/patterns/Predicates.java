@@ -63,58 +63,7 @@ final class Predicates {
     for (Token token : topDown()) {
       subjects.put(token.index(), subjects(token));
       sayObjects(token);
-      repair(token);
-      readParticiple(token);
       saySubjects(token);
-    }
-  }
-
-  /** What the model gets wrong again and again around names. */
-  private void repair(Token token) {
-    if (token.head() < 0) {
-      return;
-    }
-    Token head = sentence.token(token.head());
-    for (Token name : sentence.children(token, "nsubj")) {
-      int left = sentence.subtree(name).get(0).index() - 1;
-      Token before = sentence.token(Math.max(0, left));
-      boolean taken = before.text().matches("with|alongside|by|from") && before.hasRelation("mark");
-      if (taken && head.isVerb()) {
-        graph.add(head.index(), before.text(), name.index(), .05, "preposition");
-      }
-    }
-    boolean year =
-        token.isProper()
-            && token.hasRelation("obl")
-            && sentence.children(token, "nummod").stream()
-                .anyMatch(number -> number.text().matches("\\d{4}"));
-    if (year
-        && head.isVerb()
-        && token.index() < head.index()
-        && sentence.children(head, "nsubj").isEmpty()) {
-      graph.add(head.index(), "subj", token.index(), .05, "clause");
-    }
-  }
-
-  /** "a round led by X", however the tree hangs it. */
-  private void readParticiple(Token verb) {
-    int at = verb.index();
-    boolean by =
-        verb.tag().matches("VBN|VBD")
-            && at > 0
-            && at + 2 < sentence.tokens().size()
-            && sentence.token(at + 1).text().equals("by");
-    if (!by) {
-      return;
-    }
-    Token noun = sentence.token(at - 1);
-    Token name = sentence.token(at + 2);
-    if (noun.isNoun()) {
-      graph.add(at, "obj", noun.index(), .06, "participle");
-      if (name.isProper()) {
-        graph.add(at, "by", name.index(), .06, "participle");
-        graph.add(at, "subj", name.index(), .06, "participle");
-      }
     }
   }
 

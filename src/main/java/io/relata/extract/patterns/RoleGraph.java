@@ -34,6 +34,7 @@ final class RoleGraph {
     RoleGraph graph = new RoleGraph(sentence);
     Lists lists = new Lists(graph, nouns);
     new Predicates(graph).read();
+    new Repairs(graph).read();
     lists.readInstances();
     new Nominals(graph).read();
     lists.read();
