@@ -139,7 +139,9 @@ final class Matcher {
   private boolean isMet(Pattern.Demand demand, Path path) {
     return switch (demand.step()) {
       case Pattern.ANYWHERE ->
-          sentence.tokens().stream().anyMatch(token -> is(token, demand.lemma()));
+          sentence.tokens().stream()
+              .filter(token -> !token.isVerb() || token.index() > path.inner().get(0))
+              .anyMatch(token -> is(token, demand.lemma()));
       case Pattern.ABOVE ->
           sentence.tokens().stream()
               .filter(token -> is(token, demand.lemma()))
