@@ -154,6 +154,9 @@ final class LoadBench {
                 .withConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(512))
                 .withProcedure(apoc.merge.Merge.class)
                 .withProcedure(apoc.meta.Meta.class)
+                .withFunction(apoc.text.Strings.class)
+                .withFunction(apoc.map.Maps.class)
+                .withFunction(apoc.coll.Coll.class)
                 .build();
         Driver driver = GraphDatabase.driver(server.boltURI())) {
       use.with(server, driver);
