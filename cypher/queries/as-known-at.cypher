@@ -37,7 +37,7 @@ ORDER BY documents DESC, confidence DESC, relation, from.id, to.id LIMIT $limit
 WITH *, from.id + ' ' + relation + ' ' + to.id AS id
 CALL (id, stated) {
   UNWIND reverse(stated)[..$evidence] AS f
-  MATCH (f)-[:STATED_IN]->(d:Document), (s:Entity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity)
+  MATCH (f)-[:STATED_IN]->(d:Document), (s:Entity|FormerEntity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity|FormerEntity)
   OPTIONAL MATCH (f)-[:ATTRIBUTED_TO]->(a:Entity)
   WITH id, f {.*, subject: s {.id, .type, .name, .names}, object: o {.id, .type, .name, .names}, attributedTo: a.name,
     document: d {.id, .title, .publisher, .publishedOn, .url}} AS fact

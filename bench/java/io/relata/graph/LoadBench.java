@@ -97,7 +97,7 @@ final class LoadBench {
 
   /** A share of the facts, so that code is compiled and plans are made before the clock starts. */
   private void warm(Route route) {
-    run(route, 5_000_000, Math.max(BATCH, facts / Workload.FACTS_A_DOCUMENT / 4), BATCH);
+    run(route, 5_000_000, Math.max(100, facts / Workload.FACTS_A_DOCUMENT / 4), BATCH);
     run(route, 6_000_000, 100, 1);
   }
 
@@ -154,6 +154,9 @@ final class LoadBench {
                 .withConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(512))
                 .withProcedure(apoc.merge.Merge.class)
                 .withProcedure(apoc.meta.Meta.class)
+                .withFunction(apoc.text.Strings.class)
+                .withFunction(apoc.map.Maps.class)
+                .withFunction(apoc.coll.Coll.class)
                 .build();
         Driver driver = GraphDatabase.driver(server.boltURI())) {
       use.with(server, driver);
