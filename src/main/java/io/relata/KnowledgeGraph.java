@@ -1,5 +1,6 @@
 package io.relata;
 
+import io.relata.document.Document;
 import io.relata.document.Issue;
 import io.relata.export.ExportFormats;
 import io.relata.export.ExportedGraph;
@@ -168,9 +169,10 @@ public final class KnowledgeGraph implements AutoCloseable {
     return Loading.load(store(), documents, issues);
   }
 
-  /** Reads and loads the news that come with Relata. */
+  /** Reads and loads the news that come with Relata, but for those that were loaded before. */
   public LoadSummary loadSamples(Reading reading, Consumer<Issue> issues) {
-    try (Stream<DocumentFacts> facts = reading.extract(Samples.list(issues).stream())) {
+    List<Document> missing = Samples.missing(reader, issues);
+    try (Stream<DocumentFacts> facts = reading.extract(missing.stream())) {
       return load(facts, issues);
     }
   }

@@ -89,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
     IssueReport issues = new IssueReport(System.err);
     System.out.println("Reading the sample news …");
     LoadSummary summary = graph.loadSamples(documents, issues::add);
-    System.out.println("  " + summary);
+    System.out.println("  " + (summary.documents() == 0 ? "the graph has them already" : summary));
   }
 
   private void announce(WebServer server) {
