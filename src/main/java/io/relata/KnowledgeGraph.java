@@ -11,6 +11,7 @@ import io.relata.graph.GraphCheck;
 import io.relata.graph.GraphStore;
 import io.relata.graph.ReadOptions;
 import io.relata.graph.ServerSettings;
+import io.relata.graph.StoredDocument;
 import io.relata.graph.write.Retraction;
 import io.relata.graph.write.StoredJudgement;
 import io.relata.ontology.Ontology;
@@ -240,6 +241,16 @@ public final class KnowledgeGraph implements AutoCloseable {
   /** Pairs of names the rules are unsure about, those that would change most first. */
   public List<Judgement> review(int limit) {
     return store().review(limit);
+  }
+
+  /** Documents, those that were taken back too, newest first. */
+  public List<StoredDocument> documents(int skip, int limit) {
+    return store().documents(skip, limit);
+  }
+
+  /** What the catalogue says of a document. */
+  public Optional<StoredDocument> findDocument(String id) {
+    return store().findDocument(id);
   }
 
   /** Equal for equal graphs, however they were made; 32 hexadecimal digits. */

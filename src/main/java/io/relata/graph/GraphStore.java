@@ -135,6 +135,16 @@ public final class GraphStore implements CypherReader, AutoCloseable {
     return new Review(this).unsure(limit);
   }
 
+  /** Documents, those that were taken back too, newest first. */
+  public List<StoredDocument> documents(int skip, int limit) {
+    return new Catalogue(connection).newest(skip, limit);
+  }
+
+  /** What the catalogue says of a document. */
+  public Optional<StoredDocument> findDocument(String id) {
+    return new Catalogue(connection).find(id);
+  }
+
   /** Equal for equal graphs, however they were made; 32 hexadecimal digits. */
   public String checksum() {
     return new Checksum(this).of();

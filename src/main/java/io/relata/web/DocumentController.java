@@ -1,5 +1,7 @@
 package io.relata.web;
 
+import io.relata.KnowledgeGraph;
+import io.relata.graph.StoredDocument;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -17,10 +19,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Read")
 @RestController
 final class DocumentController {
+  private static final int MOST = 500;
+
+  private final KnowledgeGraph graph;
   private final PageQuestions questions;
   private final Pens pens;
 
-  DocumentController(PageQuestions questions, Pens pens) {
+  DocumentController(KnowledgeGraph graph, PageQuestions questions, Pens pens) {
+    this.graph = graph;
     this.questions = questions;
     this.pens = pens;
   }
@@ -37,6 +43,13 @@ final class DocumentController {
       @Nullable String retractedAt,
       List<EntityRef> entities,
       List<FactView> facts) {}
+
+  @Operation(summary = "What was read, newest first; also what was taken back")
+  @GetMapping("/api/documents")
+  List<StoredDocument> documents(
+      @RequestParam(defaultValue = "0") int skip, @RequestParam(defaultValue = "50") int limit) {
+    return graph.documents(Math.max(0, skip), Limits.within(limit, MOST));
+  }
 
   /** The id is a parameter because it may hold slashes. */
   @Operation(summary = "A document: its text, whom it names and what it states")

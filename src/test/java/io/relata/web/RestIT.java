@@ -72,6 +72,16 @@ class RestIT {
   }
 
   @Test
+  void documents_are_listed_newest_first_and_lead_to_their_text() throws Exception {
+    JsonNode documents = json("api/documents?limit=2");
+    assertThat(documents.size()).isEqualTo(2);
+    assertThat(documents.get(0).get("publishedOn").asString())
+        .isGreaterThanOrEqualTo(documents.get(1).get("publishedOn").asString());
+    String id = documents.get(0).get("id").asString();
+    assertThat(json("api/document?id=" + id).get("text").asString()).isNotBlank();
+  }
+
+  @Test
   void every_query_of_the_catalogue_is_listed_and_runs() throws Exception {
     assertThat(json("api/queries").valueStream().map(query -> query.get("name").asString()))
         .contains("profile", "paths", "neighbourhood");

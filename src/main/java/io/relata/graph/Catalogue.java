@@ -1,0 +1,47 @@
+package io.relata.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.neo4j.core.DatabaseSelection;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.Neo4jTemplate;
+import org.springframework.data.neo4j.core.mapping.Neo4jMappingContext;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
+
+/** The documents of the graph, mapped by Spring Data Neo4j. */
+final class Catalogue {
+  private static final String NEWEST =
+      """
+      MATCH (d:Document) WHERE d.id >= ''
+      RETURN d {.id, .title, .publisher, .publishedOn, .url, .sha256, .ingestedAt, .retractedAt,
+        __nodeLabels__: labels(d), __elementId__: elementId(d)}
+      ORDER BY d.publishedOn DESC, d.id SKIP $skip LIMIT $limit
+      """;
+
+  private final Neo4jTemplate template;
+
+  Catalogue(Connection connection) {
+    String database = connection.settings().database();
+    DatabaseSelectionProvider selection =
+        () -> database == null ? DatabaseSelection.undecided() : DatabaseSelection.byName(database);
+    Neo4jMappingContext mapping = new Neo4jMappingContext();
+    mapping.setInitialEntitySet(Set.of(StoredDocument.class));
+    mapping.initialize();
+    this.template =
+        new Neo4jTemplate(
+            Neo4jClient.with(connection.driver()).withDatabaseSelectionProvider(selection).build(),
+            mapping,
+            new Neo4jTransactionManager(connection.driver(), selection));
+  }
+
+  List<StoredDocument> newest(int skip, int limit) {
+    return template.findAll(NEWEST, Map.of("skip", skip, "limit", limit), StoredDocument.class);
+  }
+
+  Optional<StoredDocument> find(String id) {
+    return template.findById(id, StoredDocument.class);
+  }
+}
