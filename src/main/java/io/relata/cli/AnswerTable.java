@@ -2,18 +2,17 @@ package io.relata.cli;
 
 import io.relata.query.Answer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.TextTable;
-import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** An answer as a table that fits the terminal; long cells wrap. */
+/** An answer as a table that fits the terminal; long cells wrap between words. */
 final class AnswerTable {
-  private static final int GAP = 2;
+  private static final String GAP = "  ";
   private static final int NARROWEST = 8;
+  private static final int USUAL_TERMINAL = 100;
 
   private AnswerTable() {}
 
@@ -28,24 +27,53 @@ final class AnswerTable {
       cells.add(columns.stream().map(column -> Cell.text(row.get(column))).toList());
     }
     int[] widths = fit(widest(cells, columns.size()));
-    Column[] layout = new Column[widths.length];
+    return cells.stream()
+        .map(row -> lines(row, widths))
+        .collect(
+            Collectors.joining(
+                "%n".formatted(),
+                "",
+                "%n%s%n".formatted(Words.count(answer.rows().size(), "row"))));
+  }
+
+  /** The cells side by side, as many lines as the longest needs. */
+  private static String lines(List<String> row, int[] widths) {
+    List<List<String>> wrapped = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
-      layout[i] = new Column(widths[i] + GAP, 0, Column.Overflow.WRAP);
+      wrapped.add(wrap(row.get(i), widths[i]));
     }
-    TextTable table = TextTable.forColumns(Help.defaultColorScheme(Help.Ansi.OFF), layout);
-    table.setAdjustLineBreaksForWideCJKCharacters(true);
-    cells.forEach(row -> table.addRowValues(row.toArray(String[]::new)));
-    return "%s%n%s%n"
-        .formatted(
-            table.toString().replaceAll("(?m)[ \\t]+$", "").stripTrailing(),
-            Words.count(answer.rows().size(), "row"));
+    StringBuilder text = new StringBuilder();
+    int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
+    for (int line = 0; line < height; line++) {
+      StringBuilder one = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        List<String> cell = wrapped.get(i);
+        String part = line < cell.size() ? cell.get(line) : "";
+        one.append(part).append(" ".repeat(widths[i] - part.length())).append(GAP);
+      }
+      text.append(one.toString().stripTrailing()).append(System.lineSeparator());
+    }
+    return text.toString();
+  }
+
+  private static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    String rest = text.strip();
+    while (rest.length() > width) {
+      int space = rest.lastIndexOf(' ', width);
+      int end = space > 0 ? space : width;
+      lines.add(rest.substring(0, end).stripTrailing());
+      rest = rest.substring(end).stripLeading();
+    }
+    lines.add(rest);
+    return lines;
   }
 
   private static int[] widest(List<List<String>> cells, int columns) {
     int[] widths = new int[columns];
     for (List<String> row : cells) {
       for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
+        widths[i] = Math.max(widths[i], row.get(i).strip().length());
       }
     }
     return widths;
@@ -53,8 +81,8 @@ final class AnswerTable {
 
   /** Takes from the widest column until all fit. */
   private static int[] fit(int[] widths) {
-    int room = Math.max(terminalWidth() - GAP * widths.length, NARROWEST * widths.length);
-    int total = java.util.Arrays.stream(widths).sum();
+    int room = Math.max(terminalWidth() - GAP.length() * widths.length, NARROWEST * widths.length);
+    int total = Arrays.stream(widths).sum();
     while (total > room) {
       int widest = 0;
       for (int i = 1; i < widths.length; i++) {
@@ -70,6 +98,6 @@ final class AnswerTable {
     String columns = System.getenv("COLUMNS");
     return columns != null && columns.matches("[1-9]\\d{1,3}")
         ? Integer.parseInt(columns)
-        : Math.max(100, UsageMessageSpec.DEFAULT_USAGE_WIDTH);
+        : USUAL_TERMINAL;
   }
 }

@@ -1,0 +1,37 @@
+package io.relata.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relata.query.Answer;
+import io.relata.query.Queries;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AnswerTableTest {
+
+  @Test
+  void long_cells_wrap_beside_each_other() {
+    String table =
+        AnswerTable.of(
+            answer(
+                Map.of("name", "Acme", "quote", "word ".repeat(40).strip()),
+                Map.of("name", "Beta", "quote", "x".repeat(150))));
+    assertThat(table.lines()).allMatch(line -> line.length() <= 100);
+    assertThat(table).startsWith("name  quote").contains("Acme  word word").contains("2 rows");
+    assertThat(table.replaceAll("\\s", "")).contains("x".repeat(150));
+  }
+
+  @Test
+  void what_steers_a_terminal_is_not_printed() {
+    assertThat(AnswerTable.of(answer(Map.of("name", "A\u001b[31mB\u202e", "quote", "q"))))
+        .doesNotContain("\u001b", "\u202e")
+        .contains("A [31mB");
+  }
+
+  @SafeVarargs
+  private static Answer answer(Map<String, Object>... rows) {
+    return new Answer(
+        Queries.bundled().get("partners"), Map.of(), List.of("name", "quote"), List.of(rows));
+  }
+}
