@@ -15,8 +15,9 @@ class AnswerTableTest {
     String table =
         AnswerTable.of(
             answer(
-                Map.of("name", "Acme", "quote", "word ".repeat(40).strip()),
-                Map.of("name", "Beta", "quote", "x".repeat(150))));
+                List.of(
+                    Map.of("name", "Acme", "quote", "word ".repeat(40).strip()),
+                    Map.of("name", "Beta", "quote", "x".repeat(150)))));
     assertThat(table.lines()).allMatch(line -> line.length() <= 100);
     assertThat(table).startsWith("name  quote").contains("Acme  word word").contains("2 rows");
     assertThat(table.replaceAll("\\s", "")).contains("x".repeat(150));
@@ -24,14 +25,13 @@ class AnswerTableTest {
 
   @Test
   void what_steers_a_terminal_is_not_printed() {
-    assertThat(AnswerTable.of(answer(Map.of("name", "A\u001b[31mB\u202e", "quote", "q"))))
+    assertThat(AnswerTable.of(answer(List.of(Map.of("name", "A\u001b[31mB\u202e", "quote", "q")))))
         .doesNotContain("\u001b", "\u202e")
         .contains("A [31mB");
   }
 
-  @SafeVarargs
-  private static Answer answer(Map<String, Object>... rows) {
+  private static Answer answer(List<Map<String, Object>> rows) {
     return new Answer(
-        Queries.bundled().get("partners"), Map.of(), List.of("name", "quote"), List.of(rows));
+        Queries.bundled().get("partners"), Map.of(), List.of("name", "quote"), List.copyOf(rows));
   }
 }
