@@ -73,18 +73,20 @@ public record LoadSummary(
   /** Such as "16 documents (16 new, 0 changed, 0 unchanged), 71 facts (71 new, 0 refused), …". */
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT,
-        "%,d documents (%,d new, %,d changed, %,d unchanged), %,d facts (%,d new, %,d left out),"
-            + " %,d observations (%,d new)",
-        documents,
-        report.newDocuments(),
-        report.changedDocuments(),
-        report.unchangedDocuments(),
-        facts,
-        report.newFacts(),
-        refusedFacts(),
-        observations,
-        report.newObservations());
+    return "%s (%,d new, %,d changed, %,d unchanged), %s (%,d new, %,d left out), %s (%,d new)"
+        .formatted(
+            count(documents, "document"),
+            report.newDocuments(),
+            report.changedDocuments(),
+            report.unchangedDocuments(),
+            count(facts, "fact"),
+            report.newFacts(),
+            refusedFacts(),
+            count(observations, "observation"),
+            report.newObservations());
+  }
+
+  private static String count(int number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 }
