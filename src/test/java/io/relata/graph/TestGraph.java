@@ -1,5 +1,6 @@
 package io.relata.graph;
 
+import io.relata.graph.bolt.BoltStore;
 import io.relata.ontology.Ontology;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +51,11 @@ public final class TestGraph {
   /** The same graph as a program elsewhere reaches it. */
   static GraphStore overBolt() {
     return Only.OVER_BOLT;
+  }
+
+  /** The same graph, for measuring work. */
+  static CountingStore counting() {
+    return new CountingStore(new BoltStore(Only.DRIVER::session));
   }
 
   /** Writes to the graph past all that keeps it consistent. */
