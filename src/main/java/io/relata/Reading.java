@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -52,7 +53,7 @@ public final class Reading {
 
   /** What the inputs state, read as it is consumed in bounded memory; close the stream. */
   public Stream<DocumentFacts> read(List<String> inputs, Consumer<Issue> issues) {
-    List<Supplier<Stream<Supplier<DocumentFacts>>>> parts = new ArrayList<>();
+    List<Supplier<Stream<Supplier<Result>>>> parts = new ArrayList<>();
     for (String input : inputs) {
       if (input.equals("-")) {
         parts.add(() -> lines(System.in, "standard input", issues));
@@ -61,12 +62,12 @@ public final class Reading {
             .forEach(source -> parts.add(() -> work(source, issues)));
       }
     }
-    return InParallel.ordered(Chain.of(parts));
+    return read(Chain.of(parts), issues);
   }
 
   /** What the documents state, in their order. */
   public Stream<DocumentFacts> extract(Stream<Document> documents) {
-    return InParallel.ordered(documents.map(this::work));
+    return read(documents.map(this::work), issue -> {});
   }
 
   /** Why documents gave the facts they gave; one at a time, in their order. Close the stream. */
@@ -83,9 +84,25 @@ public final class Reading {
   /** A document and why it gave the facts it gave. */
   public record Explained(Document document, Explanation explanation) {}
 
-  private Stream<Supplier<DocumentFacts>> work(Source source, Consumer<Issue> issues) {
+  /** What became of an input; its issues are told in the order of the inputs. */
+  private record Result(Optional<DocumentFacts> facts, List<Issue> issues) {
+    static Result of(DocumentFacts facts) {
+      return new Result(Optional.of(facts), List.of());
+    }
+  }
+
+  private static Stream<DocumentFacts> read(Stream<Supplier<Result>> work, Consumer<Issue> issues) {
+    return InParallel.ordered(work)
+        .flatMap(
+            result -> {
+              result.issues().forEach(issues);
+              return result.facts().stream();
+            });
+  }
+
+  private Stream<Supplier<Result>> work(Source source, Consumer<Issue> issues) {
     if (TABLES.contains(source.extension())) {
-      return FactsTable.read(source.path(), issues).map(Reading::done);
+      return FactsTable.read(source.path(), issues).map(facts -> () -> Result.of(facts));
     }
     if (!LINES.contains(source.extension())) {
       return Documents.read(source, issues).map(this::work);
@@ -99,23 +116,22 @@ public final class Reading {
     }
   }
 
-  private Stream<Supplier<DocumentFacts>> lines(
-      InputStream in, String name, Consumer<Issue> issues) {
+  private Stream<Supplier<Result>> lines(InputStream in, String name, Consumer<Issue> issues) {
     return Lines.read(in, name, issues)
-        .flatMap(
-            line -> {
-              String place = name + ":" + line.number();
-              return FactsFile.isFactsLine(line.text())
-                  ? FactsFile.readLine(line.text(), place, issues).stream().map(Reading::done)
-                  : Documents.readJsonLine(line.text(), place, issues).stream().map(this::work);
-            });
+        .map(line -> () -> result(line.text(), name + ":" + line.number()));
   }
 
-  private Supplier<DocumentFacts> work(Document document) {
-    return () -> extractor.get().extract(document);
+  private Result result(String line, String place) {
+    List<Issue> found = new ArrayList<>();
+    Optional<DocumentFacts> facts =
+        FactsFile.isFactsLine(line)
+            ? FactsFile.readLine(line, place, found::add)
+            : Documents.readJsonLine(line, place, found::add)
+                .map(document -> extractor.get().extract(document));
+    return new Result(facts, found);
   }
 
-  private static Supplier<DocumentFacts> done(DocumentFacts facts) {
-    return () -> facts;
+  private Supplier<Result> work(Document document) {
+    return () -> Result.of(extractor.get().extract(document));
   }
 }

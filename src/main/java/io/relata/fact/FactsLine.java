@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -50,8 +51,19 @@ final class FactsLine {
   }
 
   static boolean isFacts(String line) {
-    try {
-      return MAPPER.readTree(line).path("document").isObject();
+    try (JsonParser parser = MAPPER.createParser(line)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        boolean document = parser.currentName().equals("document");
+        JsonToken value = parser.nextToken();
+        if (document) {
+          return value == JsonToken.START_OBJECT;
+        }
+        parser.skipChildren();
+      }
+      return false;
     } catch (JacksonException e) {
       return false;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * A name taken apart: {@code Acme Widget Mfg. GmbH} is the words acme, widget, manufacturing and
@@ -23,7 +24,18 @@ record NameForm(
   private static final Pattern SHORT = Pattern.compile("[a-z]{3,6}");
   private static final Pattern BREAK = Pattern.compile("[\\s,(]+");
 
+  /** Taking a name apart is dear, and a few names are in most documents. */
+  private static final ConcurrentLruCache<List<String>, NameForm> MET =
+      new ConcurrentLruCache<>(
+          20_000,
+          surfaceAndRoot -> read(StatedName.of(surfaceAndRoot.get(0), surfaceAndRoot.get(1))));
+
   static NameForm of(StatedName stated) {
+    NameForm form = MET.get(List.of(stated.surface(), stated.key().root()));
+    return new NameForm(stated, form.words, form.weak, form.legalForms, form.raw);
+  }
+
+  private static NameForm read(StatedName stated) {
     return stated.key().root().equals("Person")
         ? PersonReader.read(stated)
         : NameReader.read(stated);

@@ -30,11 +30,27 @@ public record NameKey(String text, String root, @Nullable String document)
    * Applying it again changes nothing.
    */
   public static String normalise(String surface) {
+    if (isPlain(surface)) {
+      return surface.toLowerCase(Locale.ROOT);
+    }
     String folded = fold(surface);
     for (String again = fold(folded); !again.equals(folded); again = fold(folded)) {
       folded = again;
     }
     return folded;
+  }
+
+  /** Most names: ASCII with single spaces inside, of which only the case changes. */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char at = text.charAt(i);
+      if (at < ' ' || at > '~' || at == '|' || at == ' ' && before == ' ') {
+        return false;
+      }
+      before = at;
+    }
+    return before != ' ';
   }
 
   private static String fold(String text) {
