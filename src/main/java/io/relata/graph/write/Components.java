@@ -10,6 +10,7 @@ import io.relata.resolve.Judgement;
 import io.relata.resolve.NameKey;
 import io.relata.resolve.StatedName;
 import io.relata.resolve.Verdict;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The clusters around some names: all that SAME judgements lead to from them. A connected part has
@@ -37,6 +39,21 @@ final class Components {
   List<Cluster> around(Collection<NameKey> seeds) {
     Neighbourhood all = reach(seeds);
     return clustering.cluster(all.names(), all.judgements());
+  }
+
+  /** The clusters that these names are in, as they stand in the store. */
+  List<Cluster> standing(Collection<NameKey> keys) {
+    Set<String> entities =
+        transaction.linksFrom(Link.NAMES, keys.stream().map(NameKey::toString).toList()).stream()
+            .map(Linked::to)
+            .collect(Collectors.toSet());
+    Map<String, List<NameKey>> members = new HashMap<>();
+    for (Linked link : transaction.linksTo(Link.NAMES, entities)) {
+      members
+          .computeIfAbsent(link.to(), unused -> new ArrayList<>())
+          .add(NameKey.parse(link.from()));
+    }
+    return members.values().stream().map(Cluster::new).toList();
   }
 
   /** Why two names are, or are not, of one entity; empty when one of them is not there. */

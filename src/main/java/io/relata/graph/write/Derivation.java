@@ -2,11 +2,14 @@ package io.relata.graph.write;
 
 import io.relata.graph.store.StoreTransaction;
 import io.relata.ontology.Ontology;
+import io.relata.resolve.Cluster;
 import io.relata.resolve.Clustering;
 import io.relata.resolve.NameKey;
 import io.relata.resolve.Resolver;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,15 +40,31 @@ final class Derivation {
     restated.addAll(change.rejudged());
     Judgements judgements = new Judgements(transaction, names, resolver);
     Set<NameKey> touched = new HashSet<>(judgements.renew(restated));
-    touched.addAll(change.names().keySet());
-    Set<NameKey> gone = touched.stream().filter(names::isGone).collect(Collectors.toSet());
+    touched.addAll(restated);
+    Set<NameKey> gone = restated.stream().filter(names::isGone).collect(Collectors.toSet());
     touched.removeAll(gone);
     Entities entities = new Entities(transaction, names, ontology);
-    entities.apply(new Components(transaction, names, clustering).around(touched), gone);
+    entities.apply(
+        clusters(new Components(transaction, names, clustering), touched, change, gone), gone);
     new Facts(transaction, entities, ontology, now).apply(change, documents);
     new Observations(transaction, entities, now).apply(change);
     entities.removeEmptied();
     names.removeGone();
+  }
+
+  /**
+   * Those around names that were judged anew are found again; a name of which only numbers changed
+   * stays where it is.
+   */
+  private static List<Cluster> clusters(
+      Components components, Set<NameKey> touched, Change change, Set<NameKey> gone) {
+    List<Cluster> clusters = new ArrayList<>(components.around(touched));
+    Set<NameKey> settled = new HashSet<>(gone);
+    clusters.forEach(cluster -> settled.addAll(cluster.names()));
+    clusters.addAll(
+        components.standing(
+            change.names().keySet().stream().filter(name -> !settled.contains(name)).toList()));
+    return clusters;
   }
 
   /** The clusters as they stand. */
