@@ -9,6 +9,7 @@ import io.relata.graph.CypherReader;
 import io.relata.graph.EmbeddedSettings;
 import io.relata.graph.GraphCheck;
 import io.relata.graph.GraphStore;
+import io.relata.graph.NewGraph;
 import io.relata.graph.ReadOptions;
 import io.relata.graph.ServerSettings;
 import io.relata.graph.StoredDocument;
@@ -66,6 +67,26 @@ public final class KnowledgeGraph implements AutoCloseable {
    */
   public static KnowledgeGraph connect(ServerSettings settings, Ontology ontology) {
     return over(GraphStore.connect(settings, ontology), ontology);
+  }
+
+  /**
+   * Builds a new graph from documents, much faster than they can be added to one; it is there when
+   * all of it is. Of two documents with one id the last counts.
+   *
+   * @param settings its folder must be empty, or not be there
+   * @param issues told what is left out, as it is met
+   * @throws io.relata.graph.GraphExistsException when the folder holds something
+   */
+  public static LoadSummary build(
+      EmbeddedSettings settings,
+      Ontology ontology,
+      Stream<DocumentFacts> documents,
+      Consumer<Issue> issues) {
+    try (NewGraph graph = NewGraph.begin(settings, ontology)) {
+      LoadSummary summary = Loading.load(graph::add, documents, issues);
+      graph.complete();
+      return summary;
+    }
   }
 
   /** Questions only, to a store that someone else opened. */
@@ -167,7 +188,7 @@ public final class KnowledgeGraph implements AutoCloseable {
    * @param issues told what is left out, as it is met
    */
   public LoadSummary load(Stream<DocumentFacts> documents, Consumer<Issue> issues) {
-    return Loading.load(store(), documents, issues);
+    return Loading.load(store()::load, documents, issues);
   }
 
   /** Reads and loads the news that come with Relata, but for those that were loaded before. */

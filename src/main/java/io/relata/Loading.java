@@ -2,35 +2,40 @@ package io.relata;
 
 import io.relata.document.Issue;
 import io.relata.fact.DocumentFacts;
-import io.relata.graph.GraphStore;
 import io.relata.graph.write.LoadReport;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Puts a stream of documents into the graph, a batch a transaction. */
+/** Hands a stream of documents on in batches. */
 final class Loading {
   /** A transaction of a few thousand facts is as fast as a larger one, and small in memory. */
   private static final int FACTS_A_BATCH = 2_000;
 
   private static final int DOCUMENTS_A_BATCH = 500;
 
-  private final GraphStore store;
+  private final Function<List<DocumentFacts>, LoadReport> load;
   private final Consumer<Issue> issues;
   private final List<DocumentFacts> batch = new ArrayList<>();
   private int factsInBatch;
   private LoadSummary summary = LoadSummary.NOTHING;
 
-  private Loading(GraphStore store, Consumer<Issue> issues) {
-    this.store = store;
+  private Loading(Function<List<DocumentFacts>, LoadReport> load, Consumer<Issue> issues) {
+    this.load = load;
     this.issues = issues;
   }
 
+  /**
+   * @param load takes a batch
+   */
   static LoadSummary load(
-      GraphStore store, Stream<DocumentFacts> documents, Consumer<Issue> issues) {
-    Loading loading = new Loading(store, issues);
+      Function<List<DocumentFacts>, LoadReport> load,
+      Stream<DocumentFacts> documents,
+      Consumer<Issue> issues) {
+    Loading loading = new Loading(load, issues);
     for (Iterator<DocumentFacts> each = documents.iterator(); each.hasNext(); ) {
       loading.add(each.next());
     }
@@ -50,7 +55,7 @@ final class Loading {
     if (batch.isEmpty()) {
       return;
     }
-    LoadReport report = store.load(batch);
+    LoadReport report = load.apply(batch);
     report.issues().forEach(issues);
     summary =
         summary.plus(

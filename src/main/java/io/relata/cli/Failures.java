@@ -1,6 +1,7 @@
 package io.relata.cli;
 
 import io.relata.export.ExportException;
+import io.relata.graph.GraphExistsException;
 import io.relata.graph.GraphUnavailableException;
 import io.relata.ontology.InvalidOntologyException;
 import io.relata.query.QuestionException;
@@ -18,6 +19,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
     if (e instanceof InvalidOntologyException
         || e instanceof QuestionException
+        || e instanceof GraphExistsException
         || e instanceof ExportException) {
       return tell(command, e, ExitCode.USAGE);
     }

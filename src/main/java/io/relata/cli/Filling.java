@@ -2,12 +2,14 @@ package io.relata.cli;
 
 import io.relata.KnowledgeGraph;
 import io.relata.LoadSummary;
+import io.relata.document.Issue;
 import io.relata.fact.DocumentFacts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -20,15 +22,25 @@ final class Filling {
       description = "Writes the counts of what was read, refused and written (JSON).")
   private @Nullable Path report;
 
+  /** Where documents go. */
+  interface Target {
+    LoadSummary load(Stream<DocumentFacts> documents, Consumer<Issue> issues);
+  }
+
   int fill(GraphOptions options, ReadingOptions reading, List<String> inputs, String task) {
+    try (KnowledgeGraph graph = options.open(reading.ontology())) {
+      return fill(graph::load, reading, inputs, task);
+    }
+  }
+
+  int fill(Target target, ReadingOptions reading, List<String> inputs, String task) {
     IssueReport issues = new IssueReport(System.err);
     long start = System.nanoTime();
     LoadSummary summary;
-    try (KnowledgeGraph graph = options.open(reading.ontology());
-        Progress progress = Progress.start(task);
+    try (Progress progress = Progress.start(task);
         Stream<DocumentFacts> facts = reading.open().read(inputs, issues::add)) {
       summary =
-          graph.load(facts.peek(document -> progress.step(document.facts().size())), issues::add);
+          target.load(facts.peek(document -> progress.step(document.facts().size())), issues::add);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf("%s in %.1f s; %s%n", summary, seconds, issues.summary());

@@ -6,11 +6,18 @@ import io.relata.graph.ServerSettings;
 import io.relata.ontology.Ontology;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which graph a command works on: the embedded one, unless a server is named. */
 final class GraphOptions {
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
   @Option(
       names = "--graph",
       paramLabel = "DIR",
@@ -53,6 +60,17 @@ final class GraphOptions {
   /** For {@code serve}: with Bolt and Neo4j Browser on known ports. */
   KnowledgeGraph openForOthers(Ontology ontology, int boltPort, int httpPort) {
     return open(ontology, EmbeddedSettings.in(folder).withPorts(boltPort, httpPort));
+  }
+
+  /** A graph that is not there yet. */
+  Filling.Target target(Ontology ontology) {
+    if (uri != null) {
+      throw new CommandLine.ParameterException(
+          Objects.requireNonNull(command).commandLine(),
+          "--bulk builds a graph in a folder; leave out --uri, or load into the server without --bulk");
+    }
+    return (documents, issues) ->
+        KnowledgeGraph.build(EmbeddedSettings.quiet(folder), ontology, documents, issues);
   }
 
   boolean isEmbedded() {

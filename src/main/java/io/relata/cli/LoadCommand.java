@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Facts files become a graph. */
@@ -15,6 +16,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  relata extract articles/ > facts.jsonl",
       "  relata load facts.jsonl",
+      "  relata load --bulk facts/ --graph new-graph     millions of facts, into a new graph",
       "  relata load facts.csv        a table: subject,subject_type,relation,object,object_type,",
       "                               date,source,quote,certainty"
     })
@@ -29,8 +31,16 @@ final class LoadCommand implements Callable<Integer> {
       description = "A facts file (.jsonl), a table of facts (.csv), a folder of these, or -.")
   private List<String> inputs = List.of();
 
+  @Option(
+      names = "--bulk",
+      description = "Builds a new embedded graph, many times faster; the folder must be empty.")
+  private boolean bulk;
+
   @Override
   public Integer call() {
+    if (bulk) {
+      return filling.fill(graph.target(reading.ontology()), reading, inputs, "Loading");
+    }
     return filling.fill(graph, reading, inputs, "Loading");
   }
 }

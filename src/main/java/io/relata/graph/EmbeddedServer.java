@@ -111,7 +111,8 @@ final class EmbeddedServer implements AutoCloseable {
         .getPort();
   }
 
-  private static Config config(EmbeddedSettings settings) {
+  /** As Neo4j is started with these settings. */
+  static Config config(EmbeddedSettings settings) {
     Path folder = settings.folder().toAbsolutePath().normalize();
     return Config.newBuilder()
         .set(GraphDatabaseSettings.neo4j_home, folder)

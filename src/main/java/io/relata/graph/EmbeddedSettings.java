@@ -29,6 +29,10 @@ public record EmbeddedSettings(
     return new EmbeddedSettings(folder, bolt, http, browser, pageCacheMegabytes);
   }
 
+  EmbeddedSettings movedTo(Path otherFolder) {
+    return new EmbeddedSettings(otherFolder, 0, 0, false, pageCacheMegabytes);
+  }
+
   public EmbeddedSettings withPageCache(int megabytes) {
     return new EmbeddedSettings(folder, boltPort, httpPort, browser, megabytes);
   }

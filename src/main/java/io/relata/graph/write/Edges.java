@@ -90,7 +90,8 @@ final class Edges {
     transaction.createEdges(created);
   }
 
-  private static @Nullable Edge folded(EdgeKey key, Map<String, Report> reports) {
+  /** The edge that reports add up to; null when there is none. */
+  static @Nullable Edge folded(EdgeKey key, Map<String, Report> reports) {
     if (reports.isEmpty() || key.isLoop()) {
       return null;
     }

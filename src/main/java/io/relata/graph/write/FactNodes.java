@@ -5,6 +5,7 @@ import io.relata.fact.Observation;
 import io.relata.fact.PartialDate;
 import io.relata.resolve.NameKey;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -60,6 +61,19 @@ final class FactNodes {
     put(node, "regionName", key(observation.region(), names));
     put(node, "attributedToName", key(observation.attributedTo(), names));
     node.put("id", observationId(document, node));
+    return node;
+  }
+
+  /** The node as it stands in the store; what was recorded before stays so. */
+  static Map<String, Object> recorded(Map<String, Object> fact, EdgeKey edge, ZonedDateTime now) {
+    Map<String, Object> node = recorded(fact, now);
+    node.put("edge", edge.id());
+    return node;
+  }
+
+  static Map<String, Object> recorded(Map<String, Object> stated, ZonedDateTime now) {
+    Map<String, Object> node = new HashMap<>(stated);
+    node.putIfAbsent("recordedAt", now);
     return node;
   }
 

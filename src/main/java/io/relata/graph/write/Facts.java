@@ -60,10 +60,8 @@ final class Facts {
     List<NewFact> facts = new ArrayList<>(stated.size());
     List<Linked> attributions = new ArrayList<>();
     for (Change.Stated fact : stated) {
-      Map<String, Object> node = new HashMap<>(fact.node());
-      EdgeKey edge = edge(node);
-      node.put("edge", edge.id());
-      node.putIfAbsent("recordedAt", now);
+      EdgeKey edge = edge(fact.node());
+      Map<String, Object> node = FactNodes.recorded(fact.node(), edge, now);
       String subject = entities.get((String) node.get("subjectName"));
       String object = entities.get((String) node.get("objectName"));
       facts.add(new NewFact(node, subject, object, fact.document()));

@@ -19,6 +19,11 @@ record Mentioned(
     List<String> identifiers,
     List<String> aliases) {
 
+  /** The same, written so often. */
+  Mentioned times(long often) {
+    return new Mentioned(name, type, surface, often, identifiers, aliases);
+  }
+
   NameState state() {
     return new NameState(
         name,

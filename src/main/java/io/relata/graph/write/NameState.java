@@ -43,6 +43,17 @@ record NameState(
         aliases.minus(other.aliases));
   }
 
+  /** What so many documents say that all say this. */
+  NameState times(long often) {
+    return new NameState(
+        key,
+        documents * often,
+        surfaces.times(often),
+        types.times(often),
+        identifiers.times(often),
+        aliases.times(often));
+  }
+
   /** What resolution compares. */
   StatedName stated() {
     Map<String, Set<String>> byScheme = new HashMap<>();

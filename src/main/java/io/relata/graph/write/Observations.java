@@ -7,7 +7,6 @@ import io.relata.graph.store.StoreTransaction;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,9 +29,7 @@ final class Observations {
     List<Map<String, Object>> created = new ArrayList<>();
     Map<Link, List<Linked>> links = new EnumMap<>(Link.class);
     for (Change.Stated stated : change.observationsIn()) {
-      Map<String, Object> node = new HashMap<>(stated.node());
-      node.putIfAbsent("recordedAt", now);
-      created.add(node);
+      created.add(FactNodes.recorded(stated.node(), now));
       add(links, Link.OBSERVATION_STATED_IN, stated.id(), stated.document());
       addNamed(links, Link.OF, stated, "subjectName");
       addNamed(links, Link.IN_REGION, stated, "regionName");

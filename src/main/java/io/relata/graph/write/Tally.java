@@ -27,9 +27,18 @@ record Tally(Map<String, Long> counts) {
     return combined(other, -1);
   }
 
+  Tally times(long often) {
+    Map<String, Long> product = new TreeMap<>(counts);
+    product.replaceAll((said, count) -> count * often);
+    return product.isEmpty() ? EMPTY : new Tally(product);
+  }
+
   private Tally combined(Tally other, int sign) {
     if (other.counts.isEmpty()) {
       return this;
+    }
+    if (counts.isEmpty() && sign > 0) {
+      return other;
     }
     Map<String, Long> sum = new TreeMap<>(counts);
     other.counts.forEach(

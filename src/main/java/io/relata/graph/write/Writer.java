@@ -2,7 +2,6 @@ package io.relata.graph.write;
 
 import io.relata.document.Issue;
 import io.relata.fact.DocumentFacts;
-import io.relata.fact.FactsCheck;
 import io.relata.graph.store.Store;
 import io.relata.graph.store.StoreTransaction;
 import io.relata.ontology.Ontology;
@@ -15,7 +14,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +23,14 @@ import java.util.function.Function;
 public final class Writer {
   private final Store store;
   private final Ontology ontology;
-  private final FactsCheck check;
+  private final Preparation preparation;
   private final Derivation derivation;
   private final Clock clock;
 
   public Writer(Store store, Ontology ontology) {
     this.store = store;
     this.ontology = ontology;
-    this.check = new FactsCheck(ontology);
+    this.preparation = new Preparation(ontology);
     this.derivation = new Derivation(ontology);
     this.clock = Clock.systemUTC();
   }
@@ -40,17 +38,11 @@ public final class Writer {
   /** Of two documents with one id the last is loaded. */
   public LoadReport load(Collection<DocumentFacts> documents) {
     List<Issue> issues = new ArrayList<>();
-    Map<String, Arrival> arrivals = new LinkedHashMap<>();
-    List<DocumentFacts> checked = documents.parallelStream().map(check::check).toList();
-    checked.forEach(given -> issues.addAll(given.issues()));
-    checked.parallelStream()
-        .map(given -> Arrival.of(given, ontology))
-        .toList()
-        .forEach(arrival -> arrivals.put(arrival.id(), arrival));
+    Map<String, Arrival> arrivals = preparation.prepare(documents, issues::add);
     Loading loading = new Loading(arrivals, issues);
     Optional<LoadReport> nothing = store.write(loading::unchanged);
     return nothing.orElseGet(
-        () -> write(transaction -> loading.run(transaction, derivation, now())));
+        () -> write(transaction -> loading.run(transaction, derivation, now(clock))));
   }
 
   /**
@@ -61,19 +53,20 @@ public final class Writer {
    */
   public Optional<Retraction> retract(String document, boolean purge) {
     Retracting retracting = new Retracting(document, purge, ontology);
-    return write(transaction -> retracting.run(transaction, derivation, now()));
+    return write(transaction -> retracting.run(transaction, derivation, now(clock)));
   }
 
   /** Stores what persons decided about names; says how many were not stored yet. */
   public int judge(Collection<Judgement> judgements) {
-    return write(transaction -> new Judging(transaction, derivation, now()).add(judgements));
+    return write(transaction -> new Judging(transaction, derivation, now(clock)).add(judgements));
   }
 
   /** Forgets what a person decided; empty when there is no such judgement. */
   public Optional<Judgement> withdraw(String id) {
     return write(
         transaction ->
-            new Judging(transaction, derivation, now()).remove(List.of(id)).stream().findFirst());
+            new Judging(transaction, derivation, now(clock))
+                .remove(List.of(id)).stream().findFirst());
   }
 
   /** Why two names are, or are not, of one entity; empty when one of them is in no document. */
@@ -87,7 +80,7 @@ public final class Writer {
   }
 
   /** Microseconds are what the store keeps of a time. */
-  private ZonedDateTime now() {
+  static ZonedDateTime now(Clock clock) {
     return ZonedDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
   }
 }
