@@ -120,7 +120,7 @@ final class DraftController {
       }
       events.send(SseEmitter.event().name("done").data(DraftView.of(draft)));
       events.complete();
-    } catch (IOException | IllegalStateException e) {
+    } catch (IOException | RuntimeException e) {
       events.completeWithError(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -66,6 +66,9 @@ final class Drafts implements DisposableBean {
     } catch (RuntimeException e) {
       String why = e.getMessage() == null ? e.toString() : e.getMessage();
       change(id, draft -> draft.failed(why));
+    } catch (Error e) {
+      change(id, draft -> draft.failed("Relata itself failed while reading: " + e));
+      throw e;
     }
   }
 

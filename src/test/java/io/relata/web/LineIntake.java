@@ -8,7 +8,10 @@ import java.util.function.DoubleConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads sentences of the form "X supplies Y." and "X does not supply Y." only. */
+/**
+ * Reads sentences of the form "X supplies Y." and "X does not supply Y." only; a text that begins
+ * with "Out of memory" breaks it.
+ */
 record LineIntake(GraphStore store) implements Intake {
   private static final Pattern SUPPLIES =
       Pattern.compile("([A-Z][\\w ]+?) (supplies|does not supply) ([A-Z][\\w ]+)\\.");
@@ -18,6 +21,9 @@ record LineIntake(GraphStore store) implements Intake {
     String text = new String(upload.content(), StandardCharsets.UTF_8);
     if (text.contains("\u0000")) {
       throw new IllegalArgumentException(upload.fileName() + " is not text");
+    }
+    if (text.startsWith("Out of memory")) {
+      throw new OutOfMemoryError("made up");
     }
     Story story =
         new Story(
