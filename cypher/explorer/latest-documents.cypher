@@ -1,8 +1,18 @@
 // title: Latest documents
 // answers: what was published last, with the facts each states
 // param: limit Integer = 8
-MATCH (d:Document) WHERE d.retractedAt IS NULL
-WITH d ORDER BY d.publishedOn DESC, d.id LIMIT toInteger($limit)
+CALL () {
+  MATCH (d:Document) WHERE d.publishedOn IS NOT NULL AND d.retractedAt IS NULL
+  WITH d ORDER BY d.publishedOn DESC, d.id LIMIT toInteger($limit)
+  RETURN collect(d) AS dated
+}
+CALL (dated) {
+  WITH dated WHERE size(dated) < toInteger($limit)
+  MATCH (d:Document) WHERE d.publishedOn IS NULL AND d.retractedAt IS NULL
+  WITH d ORDER BY d.id LIMIT toInteger($limit)
+  RETURN collect(d) AS undated
+}
+UNWIND (dated + undated)[..toInteger($limit)] AS d
 MATCH (d)<-[:STATED_IN]-(f:Fact) WHERE f.retractedAt IS NULL
 WITH d, f ORDER BY f.start
 WITH d, collect(f)[..3] AS first
@@ -18,4 +28,4 @@ RETURN f.id AS id, f.relation AS relation, f.certainty AS certainty, f.polarity 
        w.id AS sayerId, w.name AS sayerName, w.type AS sayerType,
        d.id AS documentId, d.title AS title, d.publisher AS publisher, toString(d.publishedOn) AS publishedOn, d.url AS url,
        null AS text
-ORDER BY publishedOn DESC, documentId, start
+ORDER BY d.publishedOn IS NULL, publishedOn DESC, documentId, start

@@ -3,6 +3,8 @@ package io.relata.web;
 import io.relata.ontology.Ontology;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class StartController {
   private final PageQuestions questions;
   private final Ontology ontology;
+  private volatile @Nullable Remembered remembered;
 
   StartController(PageQuestions questions, Ontology ontology) {
     this.questions = questions;
@@ -31,7 +34,24 @@ final class StartController {
       List<FactView> latest) {}
 
   /** An entity and how many facts name it. */
-  record Known(String id, String name, String type, long facts) {}
+  record Known(String id, String name, String type, long facts) {
+    static Known of(Fields row) {
+      return new Known(
+          row.getText("id"), row.getText("name"), row.getText("type"), row.count("facts"));
+    }
+  }
+
+  /**
+   * The last answer. To rank every entity takes time that grows with the graph, to count it does
+   * not; a change that leaves all counts alone is seen when the answer has aged.
+   */
+  private record Remembered(Fields counts, Instant at, Start start) {
+    private static final Duration LIFE = Duration.ofSeconds(60);
+
+    boolean holdsFor(Fields now) {
+      return counts.equals(now) && at.plus(LIFE).isAfter(Instant.now());
+    }
+  }
 
   /** The words of the graph. */
   record Words(List<TypeWord> types, List<RelationWord> relations) {}
@@ -46,20 +66,21 @@ final class StartController {
   @GetMapping("/api/start")
   Start start() {
     Fields counts = questions.askOne("counts", Map.of()).orElseGet(() -> new Fields(Map.of()));
+    Remembered known = remembered;
+    if (known == null || !known.holdsFor(counts)) {
+      known = new Remembered(counts, Instant.now(), ask(counts));
+      remembered = known;
+    }
+    return known.start();
+  }
+
+  private Start ask(Fields counts) {
     return new Start(
         counts.count("documents"),
         counts.count("entities"),
         counts.count("facts"),
         counts.count("observations"),
-        questions.ask("best-known", Map.of()).stream()
-            .map(
-                row ->
-                    new Known(
-                        row.getText("id"),
-                        row.getText("name"),
-                        row.getText("type"),
-                        row.count("facts")))
-            .toList(),
+        questions.ask("best-known", Map.of()).stream().map(Known::of).toList(),
         questions.ask("latest-documents", Map.of("limit", 6)).stream().map(FactView::of).toList());
   }
 

@@ -41,6 +41,7 @@ import org.springframework.context.annotation.Import;
   DraftController.class,
   ExportController.class,
   AbilityController.class,
+  Rehearsal.class,
   ErrorMapper.class,
   Gate.class,
   SecurityHeaders.class
