@@ -1,11 +1,19 @@
 #!/bin/sh
 # Measures the explorer page in headless Chromium with software rendering.
 #
-#   bench/explorer.sh [ENTITIES RELATIONSHIPS]   2000 and 5000 without arguments
+#   bench/explorer.sh [ENTITIES RELATIONSHIPS [GRAPH]]   2000 and 5000 without arguments
 #
-# The last line is one line of JSON: the first graph after a click (answers of the server included), drawing and layout of
-# the large graph, and frames a second while it is panned and zoomed. The programs are
-# src/test/java/io/relata/web/ExplorerBench.java and src/main/resources/static/js/trial.js.
+# The last line is one line of JSON: the first graph after a click on a server that has just
+# answered, the same later, how long the answers take that the page asks for (the first time, then
+# the median of seven), drawing and layout of a large graph, and frames a second while that is
+# panned and zoomed. GRAPH is the folder of an embedded graph, closed; without it the small world of
+# the page's tests is asked. bench/explorer_world.py writes a facts file for a large one:
+#
+#   bench/explorer_world.py 200000 60000 >target/world.jsonl
+#   java -jar target/relata.jar load target/world.jsonl --graph target/world
+#
+# The programs are src/test/java/io/relata/web/ExplorerBench.java and
+# src/main/resources/static/js/trial.js.
 set -eu
 cd "$(dirname "$0")/.."
 mvn=mvn; [ -x ./mvnw ] && mvn=./mvnw

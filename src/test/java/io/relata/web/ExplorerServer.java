@@ -8,26 +8,30 @@ import io.relata.ontology.Ontology;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** An explorer over a store of its own that holds these documents. */
 record ExplorerServer(GraphStore store, WebServer web) implements AutoCloseable {
 
   static ExplorerServer open(List<DocumentFacts> documents, int port) {
-    Ontology ontology = Ontology.businessNews();
     try {
-      GraphStore store =
-          GraphStore.embedded(
-              EmbeddedSettings.quiet(Files.createTempDirectory("relata-explorer")), ontology);
-      if (!documents.isEmpty()) {
-        store.load(documents);
-      }
-      KnowledgeGraph graph = KnowledgeGraph.over(store, ontology);
-      Pens pens = new Pens(new LineIntake(store), new GraphVerdicts(graph));
-      return new ExplorerServer(store, WebServer.start(graph, pens, WebSettings.loopback(port)));
+      return open(Files.createTempDirectory("relata-explorer"), documents, port);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Over a store that may hold something already. */
+  static ExplorerServer open(Path folder, List<DocumentFacts> documents, int port) {
+    Ontology ontology = Ontology.businessNews();
+    GraphStore store = GraphStore.embedded(EmbeddedSettings.quiet(folder), ontology);
+    if (!documents.isEmpty()) {
+      store.load(documents);
+    }
+    KnowledgeGraph graph = KnowledgeGraph.over(store, ontology);
+    Pens pens = new Pens(new LineIntake(store), new GraphVerdicts(graph));
+    return new ExplorerServer(store, WebServer.start(graph, pens, WebSettings.loopback(port)));
   }
 
   /** Runs until it is stopped, for a person who works on the page. */
