@@ -16,7 +16,7 @@ export const graph = {
     return cy;
   },
   /** Starts the drawing. */
-  open({ picked, ground, hovered }) {
+  open({ picked, ground, hovered, dropped }) {
     cy = window.cytoscape({
       container: find('canvas'), style: graphStyle(), minZoom: 0.05, maxZoom: 4, boxSelectionEnabled: false,
       textureOnViewport: false, hideEdgesOnViewport: false, pixelRatio: Math.min(window.devicePixelRatio, 2),
@@ -25,6 +25,7 @@ export const graph = {
     cy.on('tap', 'node, edge', (event) => picked(event.target, event));
     cy.on('tap', (event) => { if (event.target === cy) ground(); });
     cy.on('cxttap taphold', 'node', (event) => picked(event.target, event, true));
+    cy.on('dragfree', 'node', (event) => dropped(graph.place(event.target.id())));
     cy.on('mouseover mouseout', 'node, edge', (event) => hovered(event.type === 'mouseover' ? event.target : null));
     return cy;
   },
@@ -45,19 +46,27 @@ export const graph = {
       const shown = new Set([...seen.entities.map((e) => e.id), ...seen.ties.map((t) => `t:${t.id}`)]);
       cy.elements().forEach((element) => { element.toggleClass('away', !shown.has(element.id())); });
       const centres = new Set(state.centres.map((c) => c.id));
-      const pins = new Set(state.pins);
+      const pins = new Map(state.pins.map((pin) => [pin.id, pin]));
       cy.nodes().forEach((n) => { n.toggleClass('centre', centres.has(n.id())).toggleClass('pinned', pins.has(n.id())); });
+      seen.ties.forEach(renew);
     });
     let begun = performance.now();
     const added = cy.nodes().filter((n) => !before.has(n.id()));
     if (added.nonempty()) {
       seat(cy, added, around, fresh);
+      keep(state.pins);
       begun = performance.now();
       await arrange(cy, { fresh, pins: state.pins });
     }
     const layout = performance.now() - begun;
+    keep(state.pins);
     refit();
     return added.nonempty() && { layout };
+  },
+  /** Where an entity stands, as a pin. */
+  place(id) {
+    const { x, y } = cy.getElementById(id).position();
+    return { id, x: Math.round(x), y: Math.round(y) };
   },
   /** Marks what is being read and what touches the pointer. */
   mark(reading) {
@@ -98,10 +107,30 @@ function node(entity) {
   return { group: 'nodes', data: { ...entity, short } };
 }
 
+const MANNERS = ['denied', 'disputed', 'ended', 'planned'];
+
+const manners = (tie) => [tie.denied && 'denied', !tie.denied && tie.denials > 0 && 'disputed', tie.status === 'ENDED' && 'ended', tie.status === 'PLANNED' && 'planned'].filter(Boolean);
+
+/** Puts pinned entities where they were pinned. */
+function keep(pins) {
+  for (const { id, x, y } of pins) {
+    const { x: isX, y: isY } = cy.getElementById(id).nonempty() ? cy.getElementById(id).position() : { x, y };
+    if (Math.hypot(isX - x, isY - y) >= 1) cy.getElementById(id).position({ x, y });
+  }
+}
+
+/** A relationship looked different at another time. */
+function renew(tie) {
+  const drawn = cy.getElementById(`t:${tie.id}`);
+  const { certainty, denied, denials } = drawn.data();
+  if (certainty === tie.certainty && denied === tie.denied && denials === tie.denials) return;
+  drawn.data({ certainty: tie.certainty, denied: tie.denied, denials: tie.denials, verb: verb(tie.relation, tie.denied) });
+  drawn.removeClass(MANNERS.join(' ')).addClass(manners(tie).join(' '));
+}
+
 function edge(tie) {
-  const classes = [tie.denied && 'denied', !tie.denied && tie.denials > 0 && 'disputed', tie.status === 'ENDED' && 'ended', tie.status === 'PLANNED' && 'planned'];
   return {
-    group: 'edges', classes: classes.filter(Boolean),
+    group: 'edges', classes: manners(tie),
     data: { ...tie, tie: tie.id, id: `t:${tie.id}`, source: tie.from, target: tie.to, symmetric: isSymmetric(tie.relation), verb: verb(tie.relation, tie.denied) },
   };
 }

@@ -2,13 +2,13 @@
 import { find, h } from './dom.js';
 import { graph } from './graph.js';
 import { sheet } from './sheet.js';
-import { frame, rearrange, undo, zoom } from './stage.js';
+import { frame, rearrange, redo, undo, zoom } from './stage.js';
 import { view } from './state.js';
 
 const HELP = [
   ['/', 'Search'], ['Tab, Enter', 'Go from entity to entity, open one'], ['Arrows', 'Move the graph'], ['+ −', 'Closer, farther'], ['0', 'Show all'],
   ['A', 'Arrange anew'], ['E', 'Expand or collapse the entity being read'], ['F', 'Focus on it'], ['P', 'Pin it'], ['H', 'Hide it'],
-  ['Z', 'Undo'], ['T', 'Time'], ['L', 'The graph as a list'], ['Esc', 'Close'], ['?', 'This help'],
+  ['Z, Y', 'Undo, redo'], ['T', 'Time'], ['L', 'The graph as a list'], ['Esc', 'Close'], ['?', 'This help'],
 ];
 
 let walking = -1;
@@ -22,6 +22,8 @@ function walk(by) {
   return nodes[walking];
 }
 
+export const isPinned = (id) => view.now.pins.some((pin) => pin.id === id);
+
 /** What letters do to the entity being read. */
 export const ACTS = {
   e: (id) => {
@@ -29,7 +31,7 @@ export const ACTS = {
     const open = centres.some((c) => c.id === id);
     return open ? { centres: centres.filter((c) => c.id !== id), singles: [...new Set([...singles, id])] } : { centres: [...centres, { id, pages: 1 }] };
   },
-  p: (id) => ({ pins: view.now.pins.includes(id) ? view.now.pins.filter((one) => one !== id) : [...view.now.pins, id] }),
+  p: (id) => ({ pins: isPinned(id) ? view.now.pins.filter((pin) => pin.id !== id) : [...view.now.pins, graph.place(id)] }),
   h: (id) => ({ hidden: [...view.now.hidden, id], reading: null }),
 };
 
@@ -46,14 +48,14 @@ export function keys({ list, time, picked }) {
   canvas.addEventListener('blur', () => { walking = -1; graph.near(null); });
 
   const letters = {
-    '+': () => zoom(1.3), '-': () => zoom(1 / 1.3), 0: () => frame(), a: rearrange, z: undo, t: time, l: list, '?': help,
+    '+': () => zoom(1.3), '-': () => zoom(1 / 1.3), 0: () => frame(), a: rearrange, z: undo, y: redo, t: time, l: list, '?': help,
     f: () => withRead((id) => view.open({ centres: [{ id, pages: 1 }], reading: { kind: 'entity', id } })),
     ...Object.fromEntries(Object.entries(ACTS).map(([key, act]) => [key, () => withRead((id) => view.change(act(id)))])),
   };
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !find('sheet').open && view.now.reading) return view.change({ reading: null });
     if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || find('sheet').open) return undefined;
-    if (event.key === 'z' && (event.ctrlKey || event.metaKey)) return undo();
+    if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)) return event.shiftKey ? redo() : undo();
     if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
     if (event.key === '/') {
       event.preventDefault();

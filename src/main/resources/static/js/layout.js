@@ -27,7 +27,7 @@ export function arrange(cy, { fresh = false, pins = [], randomize = false } = {}
     fit: false, nodeDimensionsIncludeLabels: !large, uniformNodeDimensions: large, packComponents: false,
     nodeSeparation: large ? 320 : 110, idealEdgeLength: () => (n > 60 ? 100 : 140), nodeRepulsion: () => 26000, gravity: 0.22, numIter: large ? 400 : 2500,
     tilingPaddingVertical: 30, tilingPaddingHorizontal: 30,
-    fixedNodeConstraint: pins.map((id) => cy.getElementById(id)).filter((node) => node.nonempty()).map((node) => ({ nodeId: node.id(), position: { ...node.position() } })),
+    fixedNodeConstraint: pins.filter((pin) => cy.getElementById(pin.id).nonempty()).map(({ id, x, y }) => ({ nodeId: id, position: { x, y } })),
   };
   if (!options.fixedNodeConstraint.length) delete options.fixedNodeConstraint;
   return new Promise((done) => {

@@ -86,6 +86,11 @@ function picked(target, event, menu) {
   }
 }
 
+/** Whoever is moved by hand stays there. */
+function dropped(pin) {
+  view.change({ pins: [...view.now.pins.filter(({ id }) => id !== pin.id), pin] });
+}
+
 function reading() {
   const { kind, id } = view.now.reading ?? {};
   const entity = kind === 'entity' && gathered.entities.get(id);
@@ -106,7 +111,7 @@ async function begin() {
     const [words, abilities] = await Promise.all([api.ontology(), api.abilities()]);
     learn(words.types);
     learnRelations(words.relations);
-    graph.open({ picked, ground: closeMenu, hovered: graph.near });
+    graph.open({ picked, dropped, ground: closeMenu, hovered: graph.near });
     const list = () => showList(visible(gathered, view.now));
     const time = () => toggleClock([...gathered.ties.values()]);
     stageTools({ list, time });

@@ -1,5 +1,6 @@
 // Everything fetched for the present view, and which of it is to be seen.
 import { api } from './api.js';
+import { atMoment, forgetWhen, learnWhen } from './known.js';
 import { edgeOfDate } from './words.js';
 
 export const PAGE = 30;
@@ -11,6 +12,7 @@ const totals = new Map(); // id → number of neighbours
 export function forget() {
   pages.clear();
   totals.clear();
+  forgetWhen();
 }
 
 function page(id, number) {
@@ -45,14 +47,20 @@ export async function gather(state) {
     whole.entities.forEach((entity) => entities.set(entity.id, entity));
     whole.relationships.forEach((tie) => ties.set(tie.id, tie));
   }
+  if (state.axis === 'known') await learnWhen(entities, ties);
   return { entities, ties };
 }
 
 const heldOn = (tie, day) => (!tie.since || edgeOfDate(tie.since, false) <= day) && (!tie.until || edgeOfDate(tie.until, true) >= day);
 const reportedBy = (tie, day) => !tie.firstReported || tie.firstReported <= day;
 
-/** Whether the time slider lets a relationship through. */
-export const present = (tie, state) => !state.day || (state.axis === 'reported' ? reportedBy(tie, state.day) : heldOn(tie, state.day));
+/** The relationships that the time slider lets through, as they were then. */
+function then(ties, { axis, day }) {
+  if (axis === 'known' && day) return ties.map((tie) => atMoment(tie, day)).filter(Boolean);
+  const now = ties.filter((tie) => !tie.gone);
+  if (!day) return now;
+  return now.filter((tie) => (axis === 'reported' ? reportedBy(tie, day) : heldOn(tie, day)));
+}
 
 /** What of the gathered is to be seen now. */
 export function visible({ entities, ties }, state) {
@@ -61,8 +69,8 @@ export function visible({ entities, ties }, state) {
   const kept = new Set([...state.centres.map((c) => c.id), ...state.singles]);
   const shownEntities = [...entities.values()].filter((e) => !hidden.has(e.id) && !off.has(e.type));
   const ids = new Set(shownEntities.map((e) => e.id));
-  const shownTies = [...ties.values()].filter((t) => ids.has(t.from) && ids.has(t.to)
-    && !off.has(t.relation) && !off.has(t.denied ? 'DENIED' : t.certainty) && present(t, state));
+  const shownTies = then([...ties.values()], state).filter((t) => ids.has(t.from) && ids.has(t.to)
+    && !off.has(t.relation) && !off.has(t.denied ? 'DENIED' : t.certainty));
   const joined = new Set(shownTies.flatMap((t) => [t.from, t.to]));
   return { entities: shownEntities.filter((e) => joined.has(e.id) || kept.has(e.id)), ties: shownTies };
 }

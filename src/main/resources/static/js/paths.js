@@ -5,31 +5,54 @@ import { glyph } from './palette.js';
 import { combobox } from './search.js';
 import { sheet } from './sheet.js';
 import { view } from './state.js';
-import { CERTAINTY, isSymmetric, many, percent, relation } from './words.js';
+import { CERTAINTY, isSymmetric, listRelations, many, percent, relation } from './words.js';
+
+const SURE = [['POSSIBLE', 'however unsure'], ['PROBABLE', 'reported or stated'], ['CERTAIN', 'stated as fact']];
+
+const choice = (words, options) => {
+  const select = h('select', {}, options.map(([value, text, selected]) => h('option', { value, selected }, text)));
+  return [h('label', { class: 'field' }, h('span', { class: 'label' }, words), select), select];
+};
 
 /** Asks for two ends; the first may be given. */
 export function openPaths(first) {
   const ends = [first ?? null, null];
   const result = h('div', { 'aria-live': 'polite' });
-  const longest = h('select', {}, [2, 3, 4, 5, 6].map((n) => h('option', { value: n, selected: n === 4 }, `${n} steps`)));
+  const [longestField, longest] = choice('At most', [2, 3, 4, 5, 6].map((n) => [n, `${n} steps`, n === 4]));
+  const [sureField, sure] = choice('Each step', SURE);
+  const only = h('div', { class: 'ticks', role: 'group', 'aria-label': 'Only by these relations' }, listRelations().map((name) => h('label', {}, h('input', { type: 'checkbox', value: name }), relation(name))));
+  const ticked = () => [...only.querySelectorAll('input:checked')].map((box) => box.value);
+  let asked = 0;
   const search = async () => {
     if (!ends[0] || !ends[1]) return;
+    const mine = ++asked;
+    const relations = ticked();
     result.replaceChildren(h('p', { class: 'waiting' }, 'Looking for ways …'));
     try {
-      const ways = await api.paths(ends[0].id, ends[1].id, longest.value);
-      result.replaceChildren(...(ways.length ? found(ways, close) : [h('p', { class: 'summary' }, `No reported way leads from ${ends[0].name} to ${ends[1].name} within ${longest.value} steps. Allow more steps, or ask for other names of the two.`)]));
+      const ways = await api.paths(ends[0].id, ends[1].id, { longest: longest.value, certainty: sure.value, relations });
+      if (mine !== asked) return;
+      result.replaceChildren(...(ways.length ? found(ways, close) : [none(ends, longest.value, relations.length > 0 || sure.value !== 'POSSIBLE')]));
     } catch (failure) {
-      result.replaceChildren(h('p', { class: 'summary' }, failure.message));
+      if (mine === asked) result.replaceChildren(h('p', { class: 'summary' }, failure.message));
     }
   };
-  longest.addEventListener('change', search);
+  const some = h('summary', {}, 'By any relation');
+  [longest, sure].forEach((select) => select.addEventListener('change', search));
+  only.addEventListener('change', () => {
+    some.textContent = ticked().length ? `Only by: ${ticked().map(relation).join(', ')}` : 'By any relation';
+    search();
+  });
   const close = sheet('How are they connected?',
     h('div', { class: 'row' },
       end('From', 'path-from', first, (hit) => { ends[0] = hit; search(); }),
-      end('To', 'path-to', null, (hit) => { ends[1] = hit; search(); }),
-      h('label', { class: 'field' }, h('span', { class: 'label' }, 'At most'), longest)),
+      end('To', 'path-to', null, (hit) => { ends[1] = hit; search(); })),
+    h('div', { class: 'row' }, longestField, sureField),
+    h('details', { class: 'only' }, some, only),
     result);
 }
+
+const none = ([from, to], longest, narrowed) => h('p', { class: 'summary' },
+  `No reported way leads from ${from.name} to ${to.name} within ${longest} steps${narrowed ? ' under these conditions. Loosen them, or allow' : '. Allow'} more steps.`);
 
 function end(words, id, given, chosen) {
   const input = h('input', { id, role: 'combobox', 'aria-expanded': 'false', 'aria-controls': `${id}-hits`, 'aria-autocomplete': 'list', autocomplete: 'off', spellcheck: 'false', value: given?.name });

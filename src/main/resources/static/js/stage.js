@@ -38,7 +38,9 @@ export async function rearrange() {
   frame();
 }
 
-export const undo = () => history.back();
+export const undo = () => view.undo();
+
+export const redo = () => history.forward();
 
 /** Draws the toolbar; the list is the graph for those who do not see it. */
 export function stageTools({ list, time }) {

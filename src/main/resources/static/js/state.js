@@ -4,11 +4,11 @@ const EMPTY = Object.freeze({
   centres: [], // [{id, pages}] entities whose neighbours are shown
   singles: [], // ids shown without their neighbours, e.g. along a path
   hidden: [], // ids taken away
-  pins: [], // ids that keep their place
+  pins: [], // [{id, x, y}] entities that keep their place
   off: [], // types and relations filtered out by the legend
   reading: null, // {kind: 'entity'|'document', id} or {kind: 'tie', from, relation, to}
-  axis: null, // 'held' or 'reported'
-  day: null, // the day of the time slider
+  axis: null, // 'held', 'reported' or 'known'
+  day: null, // where the time slider stands: a day, or for 'known' a moment
 });
 
 const pack = (list) => list.map(encodeURIComponent).join(',');
@@ -28,7 +28,10 @@ function read(hash) {
     }),
     singles: unpack(part.get('a')),
     hidden: unpack(part.get('x')),
-    pins: unpack(part.get('p')),
+    pins: unpack(part.get('p')).map((one) => {
+      const [id, x, y] = one.split('~');
+      return { id, x: Number(x ?? 0), y: Number(y ?? 0) };
+    }),
     off: unpack(part.get('f')),
     reading: reading.length === 4 ? { kind: 'tie', from: reading[1], relation: reading[2], to: reading[3] }
       : reading.length === 2 ? { kind: reading[0], id: reading[1] } : null,
@@ -43,7 +46,7 @@ function write(state) {
     e: pack(state.centres.map((c) => (c.pages > 1 ? `${c.id}*${c.pages}` : c.id))),
     a: pack(state.singles),
     x: pack(state.hidden),
-    p: pack(state.pins),
+    p: pack(state.pins.map(({ id, x, y }) => `${id}~${Math.round(x)}~${Math.round(y)}`)),
     f: pack(state.off),
     r: !reading ? '' : pack(reading.kind === 'tie' ? ['tie', reading.from, reading.relation, reading.to] : [reading.kind, reading.id]),
     t: state.axis ?? '',
@@ -65,13 +68,18 @@ export const view = {
   change(difference, { refine = false } = {}) {
     now = { ...now, ...difference };
     const address = location.pathname + write(now);
-    if (refine) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    const steps = history.state?.steps ?? 0;
+    if (refine) history.replaceState({ steps }, '', address);
+    else history.pushState({ steps: steps + 1 }, '', address);
     tell();
   },
   /** A fresh view with only this in it. */
   open(difference) {
     this.change({ ...EMPTY, axis: null, ...difference });
+  },
+  /** Takes the last step back, if there was one here. */
+  undo() {
+    if (history.state?.steps > 0) history.back();
   },
   listen(listener) {
     listeners.push(listener);

@@ -14,11 +14,16 @@ const DENIALS = {
 export const verb = (name, denied) => (denied ? DENIALS[name] ?? `not: ${relation(name)}` : name === 'HEADQUARTERED_IN' ? 'is headquartered in' : relation(name));
 
 let symmetric = new Set();
+let relations = [];
 
 /** Tells which relations have no direction. */
-export function learnRelations(relations) {
-  symmetric = new Set(relations.filter((one) => one.symmetric).map((one) => one.name));
+export function learnRelations(known) {
+  relations = known.map((one) => one.name);
+  symmetric = new Set(known.filter((one) => one.symmetric).map((one) => one.name));
 }
+
+/** Every relation the graph may hold. */
+export const listRelations = () => relations;
 
 export const isSymmetric = (name) => symmetric.has(name);
 
@@ -39,6 +44,9 @@ export function date(text) {
   if (rest) return `${rest} ${year}`;
   return [day && String(Number(day)), month && MONTHS[month - 1], year].filter(Boolean).join(' ');
 }
+
+/** 2026-03-04T05:06:07Z → 4 Mar 2026, 05:06:07 UTC. */
+export const moment = (text) => `${date(text)}, ${text.slice(11, 19)} UTC`;
 
 /** The first or last day that a partial date may mean, as yyyy-mm-dd. */
 export function edgeOfDate(text, last) {

@@ -22,10 +22,10 @@ final class ChangesController {
   }
 
   /**
-   * A relationship that was reported in that time.
+   * A relationship that was reported, or came to be known, in that time.
    *
-   * @param kind NEW, STRENGTHENED, DENIED or ENDED
-   * @param day when it was last reported in that time
+   * @param kind NEW, STRENGTHENED, DENIED or ENDED; TAKEN_BACK only for what was known
+   * @param day when that last happened in that time
    */
   record Change(
       String kind,
@@ -42,9 +42,22 @@ final class ChangesController {
       @RequestParam LocalDate from,
       @RequestParam LocalDate to,
       @RequestParam(defaultValue = "300") int limit) {
+    return ask("changes", from, to, limit);
+  }
+
+  @Operation(summary = "What Relata recorded or took back between two days")
+  @GetMapping("/api/changes/known")
+  List<Change> known(
+      @RequestParam LocalDate from,
+      @RequestParam LocalDate to,
+      @RequestParam(defaultValue = "300") int limit) {
+    return ask("changes-known", from, to, limit);
+  }
+
+  private List<Change> ask(String question, LocalDate from, LocalDate to, int limit) {
     Map<String, Object> between =
         Map.of("from", from.toString(), "to", to.toString(), "limit", Limits.within(limit, MOST));
-    return questions.ask("changes", between).stream().map(ChangesController::change).toList();
+    return questions.ask(question, between).stream().map(ChangesController::change).toList();
   }
 
   private static Change change(Fields row) {

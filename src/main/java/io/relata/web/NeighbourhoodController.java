@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -60,6 +61,41 @@ final class NeighbourhoodController {
     List<EntityView> entities =
         questions.ask("entities", Map.of("ids", ids)).stream().map(EntityView::of).toList();
     return new Subgraph(entities, among(entities), 0, entities.size());
+  }
+
+  /**
+   * Facts of one kind between two entities that are gone or stay together.
+   *
+   * @param recordedAt when the first of them came to be known
+   * @param retractedAt when they were taken back; null when they still stand
+   */
+  record Known(
+      String from,
+      String relation,
+      String to,
+      boolean denied,
+      String certainty,
+      String recordedAt,
+      @Nullable String retractedAt,
+      long facts) {}
+
+  @Operation(summary = "When that which joins or joined these entities was recorded and taken back")
+  @GetMapping("/api/known")
+  List<Known> known(@RequestParam List<String> id) {
+    List<String> ids = id.stream().distinct().limit(MOST_ENTITIES).toList();
+    return questions.ask("known", Map.of("ids", ids)).stream()
+        .map(
+            row ->
+                new Known(
+                    row.getText("from"),
+                    row.getText("relation"),
+                    row.getText("to"),
+                    row.flag("denied"),
+                    row.getText("certainty"),
+                    row.getText("recordedAt"),
+                    row.text("retractedAt"),
+                    row.count("facts")))
+        .toList();
   }
 
   private List<RelationshipView> among(List<EntityView> entities) {

@@ -3,6 +3,7 @@ package io.relata.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,6 +132,71 @@ class ExplorerIT {
   }
 
   @Test
+  void a_path_keeps_to_the_relations_that_are_ticked() {
+    browser.click("[data-tool='path']");
+    browser.type("#path-from", "alib");
+    browser.read("#path-from-hits li[aria-selected='true'] b", "Alibaba");
+    browser.type("#path-from", Keys.ENTER);
+    browser.type("#path-to", "zhipu");
+    browser.read("#path-to-hits li[aria-selected='true'] b", "Zhipu AI");
+    browser.type("#path-to", Keys.ENTER);
+    browser.read(".trail", "competes with");
+    browser.click(".only summary");
+    browser.click(".ticks input[value='INVESTS_IN']");
+    browser.read(".only summary", "Only by: invests in");
+    browser.read(".trail", "invests in");
+    browser.until(
+        "![...document.querySelectorAll('.trail')].some((t) => t.textContent.includes('competes'))");
+    browser.click(".ticks input[value='INVESTS_IN']");
+    browser.click(".ticks input[value='SUES']");
+    browser.read(".summary", "under these conditions");
+  }
+
+  @Test
+  void what_was_taken_back_is_still_there_at_the_moment_it_was_known() {
+    String sentence = "Huawei sued Xiaomi over a hinge.";
+    server
+        .store()
+        .load(
+            List.of(
+                new Story("samples/hinge", "A hinge", "Relata samples", "2025-02-20", sentence)
+                    .fact("Company:Huawei", "SUES", "Company:Xiaomi", sentence)
+                    .told()));
+    server.store().retract("samples/hinge");
+    search("apple", "Apple");
+    assertThat(between("SUES", "Huawei", "Xiaomi")).isEqualTo("none");
+    browser.click("[data-tool='time']");
+    browser.script(
+        "const s = document.querySelector('#clock select'); s.value = 'known';"
+            + " s.dispatchEvent(new Event('change'))");
+    browser.until("document.querySelector('#clock').dataset.axis === 'known'");
+    browser.script(
+        "const s = document.querySelector('#clock input'); s.value = 0;"
+            + " s.dispatchEvent(new Event('input'))");
+    browser.until("window.relata.size() === 1");
+    browser.until(
+        "(() => { const s = document.querySelector('#clock input'); s.value = Number(s.value) + 1;"
+            + " s.dispatchEvent(new Event('input'));"
+            + " const e = window.relata.between('SUES', 'Huawei', 'Xiaomi');"
+            + " return e && !e.hasClass('away'); })()");
+    assertThat(browser.address()).contains("t=known");
+  }
+
+  @Test
+  void whoever_is_moved_stays_there_for_all_who_open_the_address() {
+    search("apple", "Apple");
+    browser.script(
+        "const n = window.relata.named('Huawei'); n.position({x: 333, y: -222}); n.emit('dragfree')");
+    browser.until("location.hash.includes('~333~-222')");
+    browser.visit(browser.address());
+    browser.until("window.relata.named('Huawei') && window.relata.atRest()");
+    assertThat(
+            browser.script(
+                "const p = window.relata.named('Huawei').position(); return [p.x, p.y].join()"))
+        .isEqualTo("333,-222");
+  }
+
+  @Test
   void the_time_slider_lets_relationships_come_and_go() {
     search("apple", "Apple");
     browser.until("window.relata.named('Huawei')");
@@ -169,6 +235,14 @@ class ExplorerIT {
     browser.click(".sheet .button.main");
     browser.read(".notice", "is in the graph");
     search("ostia", "Ostia Glass");
+  }
+
+  @Test
+  void a_text_that_breaks_the_reader_ends_with_a_message() {
+    browser.click("[data-tool='add']");
+    browser.type("#add-text", "Out of memory supplies nobody.");
+    browser.click(".sheet .button.main");
+    browser.read(".sheet", "This could not be read: Relata itself failed while reading");
   }
 
   @Test
@@ -211,7 +285,7 @@ class ExplorerIT {
 
   @Test
   void an_empty_graph_says_how_to_fill_it_and_a_lost_one_that_it_is_lost() {
-    try (ExplorerServer empty = ExplorerServer.open(java.util.List.of(), 0)) {
+    try (ExplorerServer empty = ExplorerServer.open(List.of(), 0)) {
       browser.visit(empty.address());
       browser.read(".empty", "Nothing has been read yet");
       empty.web().close();
@@ -226,6 +300,16 @@ class ExplorerIT {
     browser.read("#hits li[aria-selected='true'] b", name);
     browser.type("#query", Keys.ENTER);
     browser.until("window.relata.named('" + name + "') && window.relata.atRest()");
+  }
+
+  /** How a relationship is drawn: seen, unseen or none. */
+  private static Object between(String relation, String one, String other) {
+    return browser.script(
+        "const e = window.relata.between(arguments[0], arguments[1], arguments[2]);"
+            + " return !e ? 'none' : e.hasClass('away') ? 'unseen' : 'seen'",
+        relation,
+        one,
+        other);
   }
 
   private static String quoted() {
