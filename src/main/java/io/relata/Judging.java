@@ -11,6 +11,9 @@ import io.relata.resolve.NameKey;
 import io.relata.resolve.Verdict;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns names as a person says them into the keys that judgements are about. */
@@ -32,10 +35,10 @@ final class Judging {
       String person,
       String reason,
       @Nullable String document) {
-    NameKey one = key(name);
+    NameKey one = document == null ? key(name) : key(name, document);
     return store.judge(
         Judgement.byPerson(
-            document == null ? one : one.in(document),
+            one,
             key(other),
             verdict,
             person,
@@ -50,15 +53,35 @@ final class Judging {
         .explain(one, two)
         .orElseThrow(
             () ->
-                new IllegalStateException(
-                    "Could not explain %s and %s: they left the graph meanwhile"
-                        .formatted(one, two)));
+                new NoSuchElementException(
+                    "Could not explain %s and %s: no document names both".formatted(one, two)));
+  }
+
+  /** What this document means by the name, whether or not it is in the graph yet. */
+  private NameKey key(String name, String document) {
+    List<NameKey> meant = store.listNames(document, name);
+    if (meant.size() > 1) {
+      throw new IllegalArgumentException(
+          "%s calls several things '%s'; give the key of one: %s"
+              .formatted(
+                  document,
+                  name,
+                  meant.stream().map(NameKey::toString).collect(Collectors.joining(", "))));
+    }
+    return (meant.isEmpty() ? key(name) : meant.get(0)).in(document);
   }
 
   /** The key of the name itself, not of the entity it is one of the names of. */
   private NameKey key(String name) {
+    if (name.contains("|")) {
+      return NameKey.parse(name);
+    }
     Entity entity = questions.resolve(name);
-    return NameKey.of(
-        entity.id().equals(name) ? entity.name() : name, ontology.root(entity.type()));
+    String surface = entity.id().equals(name) ? entity.name() : name;
+    NameKey plain = NameKey.of(surface, ontology.root(entity.type()));
+    return store.listNames(entity.id()).stream()
+        .filter(key -> key.text().equals(plain.text()))
+        .findFirst()
+        .orElse(plain);
   }
 }

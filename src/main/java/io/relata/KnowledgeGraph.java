@@ -214,7 +214,8 @@ public final class KnowledgeGraph implements AutoCloseable {
   }
 
   /**
-   * A person's judgement about two names; it beats the rules' and can be withdrawn.
+   * A person's judgement about two names; it beats the rules' and can be withdrawn. A name is given
+   * as documents write it, by the id of its entity, or by its key ({@code acme|Organization}).
    *
    * @param document limits it to what the first name means in that document; null for everywhere
    */

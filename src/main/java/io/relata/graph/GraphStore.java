@@ -135,6 +135,16 @@ public final class GraphStore implements CypherReader, AutoCloseable {
     return new Review(this).unsure(limit);
   }
 
+  /** The names of an entity, those that most documents write first. */
+  public List<NameKey> listNames(String entity) {
+    return new Review(this).namesOf(entity);
+  }
+
+  /** What a document calls so; several when it means several things by one name. */
+  public List<NameKey> listNames(String document, String name) {
+    return new Review(this).namesIn(document, NameKey.normalise(name));
+  }
+
   /** Documents, those that were taken back too, newest first. */
   public List<StoredDocument> documents(int skip, int limit) {
     return new Catalogue(connection).newest(skip, limit);

@@ -2,6 +2,7 @@ package io.relata.graph;
 
 import io.relata.graph.write.StoredJudgement;
 import io.relata.resolve.Judgement;
+import io.relata.resolve.NameKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,19 @@ final class Review {
       LIMIT $limit
       """;
 
+  /** The name most documents write first. */
+  private static final String NAMES_OF =
+      """
+      MATCH (:Entity {id: $entity})<-[:NAMES]-(name:Name)
+      RETURN name.key AS key ORDER BY name.documents DESC, key
+      """;
+
+  private static final String NAMES_IN =
+      """
+      MATCH (:Document {id: $document})-[:MENTIONS]->(name:Name {text: $text})
+      RETURN name.key AS key ORDER BY key
+      """;
+
   private final CypherReader reader;
 
   Review(CypherReader reader) {
@@ -35,6 +49,20 @@ final class Review {
 
   List<Judgement> unsure(int limit) {
     return read(UNSURE, Map.of("limit", limit)).stream().map(StoredJudgement::judgement).toList();
+  }
+
+  List<NameKey> namesOf(String entity) {
+    return keys(NAMES_OF, Map.of("entity", entity));
+  }
+
+  List<NameKey> namesIn(String document, String text) {
+    return keys(NAMES_IN, Map.of("document", document, "text", text));
+  }
+
+  private List<NameKey> keys(String cypher, Map<String, Object> parameters) {
+    try (Stream<Row> rows = reader.read(cypher, parameters, ReadOptions.DEFAULT)) {
+      return rows.map(row -> NameKey.parse((String) row.columns().get("key"))).toList();
+    }
   }
 
   private List<StoredJudgement> read(String cypher, Map<String, Object> parameters) {

@@ -28,6 +28,7 @@ public final class Queries {
           "timeline",
           "observations",
           "entity-documents",
+          "homonyms",
           "neighbourhood",
           "paths",
           "strongest-path",

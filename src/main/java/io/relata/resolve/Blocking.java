@@ -1,6 +1,5 @@
 package io.relata.resolve;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -85,6 +84,6 @@ public final class Blocking {
   }
 
   private static String identifier(String scheme, String value) {
-    return scheme.toLowerCase(Locale.ROOT) + ":" + value.strip().toUpperCase(Locale.ROOT);
+    return Identifiers.scheme(scheme) + ":" + Identifiers.value(value);
   }
 }

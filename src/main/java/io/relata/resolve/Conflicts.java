@@ -11,7 +11,10 @@ import java.util.Set;
 /** What speaks against putting two clusters together. */
 final class Conflicts {
   /** A reason at least this heavy against holds names apart also when others would join them. */
-  private static final double HEAVY = -0.3;
+  static final double HEAVY = -0.3;
+
+  /** So heavy is only a reason that decides alone, such as two identifiers. */
+  static final double DECIDING = -1;
 
   private final Matcher matcher;
   private final Map<NameKey, NameForm> forms;
@@ -48,11 +51,13 @@ final class Conflicts {
     return Optional.empty();
   }
 
-  /** Two names that the rules hold different for a reason, not for want of one. */
-  Optional<Judgement> findRules(Set<NameKey> left, Set<NameKey> right) {
+  /**
+   * Two names that the rules hold different for a reason at least so heavy, not for want of one.
+   */
+  Optional<Judgement> findRules(Set<NameKey> left, Set<NameKey> right, double heavy) {
     for (Set<NameKey> group : groups(left)) {
       for (Set<NameKey> other : groups(right)) {
-        Optional<Judgement> conflict = between(group, other);
+        Optional<Judgement> conflict = between(group, other, heavy);
         if (conflict.isPresent()) {
           return conflict;
         }
@@ -66,15 +71,15 @@ final class Conflicts {
     return names.stream().filter(seen::add).map(glued::get).peek(seen::addAll).toList();
   }
 
-  private Optional<Judgement> between(Set<NameKey> group, Set<NameKey> others) {
+  private Optional<Judgement> between(Set<NameKey> group, Set<NameKey> others, double heavy) {
     Judgement conflict = null;
     for (NameKey one : group) {
       for (NameKey other : others) {
         Judgement rules = matcher.compare(forms.get(one), forms.get(other));
-        if (rules.verdict() == Verdict.SAME) {
+        if (rules.verdict() == Verdict.SAME && !rules.isOneRegistered()) {
           return Optional.empty();
         }
-        if (isHeavy(rules) && (conflict == null || isBefore(rules, conflict))) {
+        if (isHeavy(rules, heavy) && (conflict == null || isBefore(rules, conflict))) {
           conflict = rules;
         }
       }
@@ -86,9 +91,9 @@ final class Conflicts {
     return (one.left() + "\n" + one.right()).compareTo(other.left() + "\n" + other.right()) < 0;
   }
 
-  private static boolean isHeavy(Judgement judgement) {
+  private static boolean isHeavy(Judgement judgement, double heavy) {
     return judgement.verdict() == Verdict.DIFFERENT
-        && judgement.reasons().stream().anyMatch(reason -> reason.weight() <= HEAVY);
+        && judgement.reasons().stream().anyMatch(reason -> reason.weight() <= heavy);
   }
 
   private static List<NameKey> pair(NameKey one, NameKey other) {

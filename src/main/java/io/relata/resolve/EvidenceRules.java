@@ -2,7 +2,6 @@ package io.relata.resolve;
 
 import io.relata.resolve.Rule.Finding;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +10,6 @@ import java.util.stream.Collectors;
 
 /** What documents state about two names, beside their words. */
 final class EvidenceRules {
-  /** Schemes of which an entity has one value; it may have several tickers and ISINs. */
-  private static final Set<String> UNIQUE =
-      Set.of("lei", "wikidata", "permid", "cik", "openfigi", "duns", "bic");
-
   private EvidenceRules() {}
 
   /** What a name means in one document only, a person decided; no rule joins it to others. */
@@ -42,7 +37,7 @@ final class EvidenceRules {
     for (String scheme : sharedSchemes(names)) {
       Set<String> left = values(names.left(), scheme);
       Set<String> right = values(names.right(), scheme);
-      if (UNIQUE.contains(scheme) && Collections.disjoint(left, right)) {
+      if (Identifiers.isUnique(scheme) && Collections.disjoint(left, right)) {
         return Rule.found(
             -1,
             "%s %s is not %s".formatted(scheme, String.join(", ", left), String.join(", ", right)));
@@ -65,14 +60,14 @@ final class EvidenceRules {
     return name.stated().identifiers().entrySet().stream()
         .collect(
             Collectors.toMap(
-                entry -> entry.getKey().toLowerCase(Locale.ROOT),
+                entry -> Identifiers.scheme(entry.getKey()),
                 Map.Entry::getValue,
                 (one, other) -> one));
   }
 
   private static Set<String> values(NameForm name, String scheme) {
     return schemes(name).get(scheme).stream()
-        .map(value -> value.strip().toUpperCase(Locale.ROOT))
+        .map(Identifiers::value)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -57,6 +57,12 @@ public record Judgement(
     return !by.equals(RULE);
   }
 
+  /** Whether both are one name, and only one says under which identifier its bearer is known. */
+  boolean isOneRegistered() {
+    return left.plain().equals(right.plain())
+        && (left.identifier() == null) != (right.identifier() == null);
+  }
+
   /** Whether it is about these two, in either order. */
   public boolean isAbout(NameKey one, NameKey other) {
     return left.equals(one) && right.equals(other) || left.equals(other) && right.equals(one);

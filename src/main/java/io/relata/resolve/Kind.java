@@ -6,6 +6,8 @@ enum Kind {
   BRAND,
   /** a line of business or kind of body */
   BUSINESS,
+  /** a line of business that many leave out: technologies, platforms */
+  GENERIC,
   PLACE,
   NUMBER,
   /** tells nothing: the, group */

@@ -14,6 +14,7 @@ final class LatinText {
 
   private static final Pattern UKRAINIAN_LETTER = Pattern.compile("[іїєґ]");
   private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
   private static final Pattern LISTING =
       Pattern.compile(
           "\\((?:nasdaq|nyse|amex|lse|otc\\w*|tsx|hkex|sehk|tyo|asx)\\s*[:\\s][^)]*\\)");
@@ -50,7 +51,13 @@ final class LatinText {
     }
     latin = Normalizer.normalize(latin, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
     latin = APOSTROPHE.matcher(latin).replaceAll("'");
+    latin = HAN.matcher(latin).replaceAll(run -> " " + oneWord(run.group()) + " ");
     return tidy(isAscii(latin) ? latin : LATIN.transliterate(latin));
+  }
+
+  /** Each sign is a syllable; what is left between known words is taken for one name. */
+  private static String oneWord(String han) {
+    return LATIN.transliterate(han).replace(" ", "");
   }
 
   /** Without accents and punctuation, but in its own script. */

@@ -74,7 +74,7 @@ final class Lexicon {
     for (int i = 1; i < word.length(); i++) {
       swap(letters, i);
       Term term = terms.get(letters.toString());
-      if (term != null && term.kind() == Kind.BUSINESS) {
+      if (term != null && (term.kind() == Kind.BUSINESS || term.kind() == Kind.GENERIC)) {
         return term;
       }
       swap(letters, i);

@@ -21,7 +21,7 @@ record NameForm(
     List<NameWord> weak,
     List<Term> legalForms,
     List<NameWord> raw) {
-  private static final Pattern SHORT = Pattern.compile("[a-z]{3,6}");
+  private static final Pattern SHORT = Pattern.compile("[a-z]{2,6}");
   private static final Pattern BREAK = Pattern.compile("[\\s,(]+");
 
   /** Taking a name apart is dear, and a few names are in most documents. */
@@ -57,6 +57,11 @@ record NameForm(
 
   /** Whether the name itself looks like initials: three to six capitals, {@code ABC} or A.B.C. */
   boolean isAcronym() {
+    return isCapitals() && words.get(0).text().length() >= Initials.SHORTEST;
+  }
+
+  /** Whether it is two to six capitals; two are initials only where the full name stands too. */
+  boolean isCapitals() {
     if (words.size() != 1 || !SHORT.matcher(words.get(0).text()).matches()) {
       return false;
     }
@@ -66,6 +71,11 @@ record NameForm(
 
   /** What the name could be abbreviated to: without and with small words, without and with form. */
   Set<String> initials() {
-    return Initials.of(raw);
+    return Initials.of(raw, Initials.SHORTEST);
+  }
+
+  /** What a document that writes it in full may abbreviate it to; two letters are enough. */
+  Set<String> shortInitials() {
+    return Initials.of(raw, 2);
   }
 }

@@ -56,7 +56,7 @@ final class NameReader {
       words.addAll(weak);
       weak.clear();
     }
-    if (words.size() == 1 && words.get(0).kind() == Kind.BUSINESS) {
+    if (words.size() == 1 && isCommon(words.get(0))) {
       String text = words.get(0).text();
       words.set(0, new NameWord(text, text, Kind.BRAND));
     }
@@ -64,6 +64,10 @@ final class NameReader {
     all.addAll(leading);
     return new NameForm(
         stated, List.copyOf(words), List.copyOf(weak), List.copyOf(legalForms), all);
+  }
+
+  private static boolean isCommon(NameWord word) {
+    return word.kind() == Kind.BUSINESS || word.kind() == Kind.GENERIC;
   }
 
   private void cutEnd() {
@@ -74,7 +78,7 @@ final class NameReader {
         Term term = legalForm(phrase(end - length, end));
         if (isLegalForm(term)) {
           legalForms.add(term);
-          remember(end - length, end);
+          raw.addAll(0, formWords(end - length, end));
           end -= length;
           cut = true;
         }
@@ -94,15 +98,17 @@ final class NameReader {
       Term term = lexicon.findLeading(phrase(start, start + length));
       if (term != null) {
         legalForms.add(term);
-        remember(start, start + length);
+        raw.addAll(formWords(start, start + length));
         start += length;
         return;
       }
     }
   }
 
-  private void remember(int from, int to) {
-    tokens.subList(from, to).forEach(token -> raw.add(new NameWord(token, token, Kind.LEGAL_FORM)));
+  private List<NameWord> formWords(int from, int to) {
+    return tokens.subList(from, to).stream()
+        .map(token -> new NameWord(token, token, Kind.LEGAL_FORM))
+        .toList();
   }
 
   private int readPhrase(int at, List<NameWord> words, List<NameWord> weak) {

@@ -23,6 +23,7 @@ final class Rules {
           new Rule("extra-number", WORDS, WordRules::number),
           new Rule("extra-place", WORDS, WordRules::place),
           new Rule("extra-business", WORDS, WordRules::business),
+          new Rule("extra-generic", WORDS, WordRules::generic),
           new Rule("extra-word", WORDS, WordRules::brand),
           new Rule("both-extra", WORDS, WordRules::bothExtra),
           new Rule("legal-form", WORDS, WordRules::legalForm),

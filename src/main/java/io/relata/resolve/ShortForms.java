@@ -60,7 +60,7 @@ final class ShortForms {
   }
 
   private static boolean isInitials(NameForm brief, NameForm full) {
-    return brief.isAcronym() && full.initials().contains(brief.words().get(0).text());
+    return brief.isCapitals() && full.shortInitials().contains(brief.words().get(0).text());
   }
 
   private static boolean isSameWithoutForm(NameForm brief, NameForm full) {
@@ -94,6 +94,10 @@ final class ShortForms {
     left.subList(from, from + brief.words().size()).clear();
     boolean atEnd = from + brief.words().size() == full.words().size();
     return left.stream()
-        .allMatch(word -> word.kind() == Kind.BRAND || atEnd && word.kind() == Kind.PLACE);
+        .allMatch(
+            word ->
+                word.kind() == Kind.BRAND
+                    || word.kind() == Kind.GENERIC
+                    || atEnd && word.kind() == Kind.PLACE);
   }
 }

@@ -29,6 +29,9 @@ final class ShorterNames {
   }
 
   private static boolean isCommon(NameWord word) {
-    return word.kind() == Kind.PLACE || word.kind() == Kind.BUSINESS;
+    return switch (word.kind()) {
+      case PLACE, BUSINESS, GENERIC -> true;
+      default -> false;
+    };
   }
 }

@@ -26,6 +26,10 @@ public record StatedName(
 
   /** A name of which nothing but its text and kind is known. */
   public static StatedName of(String surface, String root) {
-    return new StatedName(NameKey.of(surface, root), surface, Set.of(), Map.of(), Set.of());
+    return of(NameKey.of(surface, root), surface);
+  }
+
+  static StatedName of(NameKey key, String surface) {
+    return new StatedName(key, surface, Set.of(), Map.of(), Set.of());
   }
 }

@@ -25,8 +25,8 @@ public final class StatedNames {
   public static List<StatedName> of(DocumentFacts facts, Ontology ontology) {
     Map<NameKey, StatedName> names = new TreeMap<>();
     for (NamedEntity entity : facts.entities()) {
-      String root = ontology.root(entity.type());
-      NameKey key = NameKey.of(entity.name(), root);
+      NameKey key = key(entity, ontology);
+      String root = key.root();
       Map<NameKey, String> aliases = new HashMap<>();
       for (String alias : entity.aliases()) {
         NameKey other = NameKey.of(alias, root);
@@ -59,6 +59,11 @@ public final class StatedNames {
     return List.copyOf(names.values());
   }
 
+  /** What facts about this entity of a document refer to. */
+  public static NameKey key(NamedEntity entity, Ontology ontology) {
+    return NameKey.of(entity.name(), ontology.root(entity.type())).identified(entity.identifiers());
+  }
+
   private static StatedName alias(StatedName name, NameKey alias) {
     return new StatedName(
         name.key(), name.surface(), name.types(), name.identifiers(), Set.of(alias));
@@ -67,7 +72,7 @@ public final class StatedNames {
   private static List<StatedName> inOrderOfMention(DocumentFacts facts, Ontology ontology) {
     return facts.entities().stream()
         .sorted(Comparator.comparingInt(StatedNames::firstMention))
-        .map(entity -> StatedName.of(entity.name(), ontology.root(entity.type())))
+        .map(entity -> StatedName.of(key(entity, ontology), entity.name()))
         .distinct()
         .toList();
   }

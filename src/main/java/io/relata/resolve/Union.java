@@ -44,9 +44,9 @@ final class Union {
     same.stream().filter(judgement -> judgement.byPerson()).forEach(this::join);
     conflicts.glue(clusters.values());
     same.stream()
-        .filter(judgement -> !judgement.byPerson() && !restsOnShortForm(judgement))
+        .filter(judgement -> !judgement.byPerson() && !isUnclear(judgement))
         .forEach(this::join);
-    joinShortForms(same.stream().filter(Union::restsOnShortForm).toList());
+    joinWhereClear(same.stream().filter(Union::isUnclear).toList());
   }
 
   List<Cluster> clusters() {
@@ -69,6 +69,11 @@ final class Union {
     return refusals.stream().filter(refusal -> refusal.judgement().isAbout(one, other)).findFirst();
   }
 
+  /** Whether one of the two may stand for other things as well. */
+  private static boolean isUnclear(Judgement judgement) {
+    return !judgement.byPerson() && (judgement.isOneRegistered() || restsOnShortForm(judgement));
+  }
+
   /** Whether without initials and aliases the rules would not say SAME. */
   private static boolean restsOnShortForm(Judgement judgement) {
     double words =
@@ -76,16 +81,14 @@ final class Union {
             .filter(reason -> !isShortForm(reason))
             .mapToDouble(Reason::weight)
             .sum();
-    return !judgement.byPerson()
-        && judgement.reasons().stream().anyMatch(Union::isShortForm)
-        && words < Matcher.SAME_FROM;
+    return judgement.reasons().stream().anyMatch(Union::isShortForm) && words < Matcher.SAME_FROM;
   }
 
   private static boolean isShortForm(Reason reason) {
     return reason.rule().equals("initials") || reason.rule().equals("stated-alias");
   }
 
-  private void joinShortForms(List<Judgement> same) {
+  private void joinWhereClear(List<Judgement> same) {
     Map<NameKey, List<Judgement>> byShortForm = new TreeMap<>();
     same.forEach(
         judgement ->
@@ -143,7 +146,8 @@ final class Union {
     }
     Optional<Judgement> conflict = conflicts.findPersons(left, right);
     if (conflict.isEmpty() && !judgement.byPerson()) {
-      conflict = conflicts.findRules(left, right);
+      double heavy = judgement.isOneRegistered() ? Conflicts.DECIDING : Conflicts.HEAVY;
+      conflict = conflicts.findRules(left, right, heavy);
     }
     if (conflict.isPresent()) {
       refusals.add(new Refusal(judgement, conflict.get()));

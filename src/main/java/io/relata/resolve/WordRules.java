@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** How well the words of two organisations, products or places agree. */
 final class WordRules {
+  /** Below this many letters a word is easily mistaken for another. */
+  private static final int SHORT = 7;
+
   private WordRules() {}
 
   static Optional<Finding> words(Comparison names) {
@@ -45,11 +48,18 @@ final class WordRules {
     }
     boolean alone = names.left().words().size() == 1 && names.right().words().size() == 1;
     boolean strict = !names.left().root().equals("Organization");
-    weight -= (alone ? 0.05 : 0) + (strict ? 0.2 : 0);
+    weight -= (alone ? loneSlip(names, slips.get(0)) : 0) + (strict ? 0.2 : 0);
     return Rule.found(
         weight,
         "%s is one slip or two from %s"
             .formatted(slips.get(0).left().text(), slips.get(0).right().text()));
+  }
+
+  /** Of a short word many are one letter away; without a legal form nothing else speaks for it. */
+  private static double loneSlip(Comparison names, Alignment.Slip slip) {
+    boolean bare = names.left().legalForms().isEmpty() && names.right().legalForms().isEmpty();
+    int shorter = Math.min(slip.left().text().length(), slip.right().text().length());
+    return bare && shorter < SHORT ? 0.15 : 0.05;
   }
 
   /** {@code Fork} and {@code Forks} may be two; {@code Joes} and {@code Joe's} are not. */
@@ -80,6 +90,10 @@ final class WordRules {
 
   static Optional<Finding> business(Comparison names) {
     return extra(names, Kind.BUSINESS, 0.4, "only one has");
+  }
+
+  static Optional<Finding> generic(Comparison names) {
+    return extra(names, Kind.GENERIC, 0.2, "only one has");
   }
 
   static Optional<Finding> brand(Comparison names) {

@@ -2,28 +2,28 @@ package io.relata.web;
 
 import io.relata.KnowledgeGraph;
 import io.relata.graph.write.StoredJudgement;
-import io.relata.resolve.Judgement;
-import io.relata.resolve.NameKey;
+import io.relata.resolve.Explanation;
 import io.relata.resolve.Verdict;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Judgements straight into the graph. */
 record GraphVerdicts(KnowledgeGraph graph) implements Verdicts {
 
   @Override
-  public String judge(String one, String other, String verdict, String person) {
-    Judgement judgement =
-        Judgement.byPerson(
-            NameKey.parse(one),
-            NameKey.parse(other),
-            Verdict.valueOf(verdict),
-            person,
-            "judged in the explorer",
-            Instant.now().truncatedTo(ChronoUnit.SECONDS));
-    graph.judge(List.of(judgement));
-    return StoredJudgement.of(judgement).id();
+  public String judge(
+      String one, String other, Verdict verdict, String person, @Nullable String document) {
+    return graph.judge(verdict, one, other, person, "judged in the explorer", document).id();
+  }
+
+  @Override
+  public List<StoredJudgement> list() {
+    return graph.judgements();
+  }
+
+  @Override
+  public Explanation explain(String one, String other) {
+    return graph.explain(one, other);
   }
 
   @Override

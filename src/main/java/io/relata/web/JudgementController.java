@@ -1,5 +1,6 @@
 package io.relata.web;
 
+import io.relata.resolve.Verdict;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -38,13 +39,20 @@ final class JudgementController {
   /** A name as documents state it. */
   record NameView(String key, String name, String root) {}
 
-  /** What a person decides about two names, by their keys. */
-  record Decision(String one, String other, String verdict, @Nullable String by) {}
+  /**
+   * What a person decides about two names.
+   *
+   * @param one as documents write it, the id of its entity, or its key
+   * @param other likewise
+   * @param document limits it to what the first name means there
+   */
+  record Decision(
+      String one, String other, String verdict, @Nullable String by, @Nullable String document) {}
 
   /** A decision that was stored. */
   record Stored(String id) {}
 
-  @Operation(summary = "Pairs of names that may be one, the likeliest first")
+  @Operation(summary = "Pairs of names that may be one, those that would change most first")
   @GetMapping("/api/judgements/unsure")
   List<Pair> unsure(@RequestParam(defaultValue = "50") int limit) {
     return questions.ask("unsure-names", Map.of("limit", Limits.within(limit, MOST))).stream()
@@ -58,6 +66,18 @@ final class JudgementController {
         .toList();
   }
 
+  @Operation(summary = "What persons decided, the oldest first")
+  @GetMapping("/api/judgements")
+  List<JudgementView> all() {
+    return verdicts().list().stream().map(JudgementView::of).toList();
+  }
+
+  @Operation(summary = "Why two names are, or are not, one, and what would change it")
+  @GetMapping("/api/judgements/explain")
+  ExplanationView explain(@RequestParam String one, @RequestParam String other) {
+    return ExplanationView.of(verdicts().explain(one, other));
+  }
+
   @Operation(summary = "Stores that two names are the same, different or unsure")
   @PostMapping("/api/judgements")
   @ResponseStatus(HttpStatus.CREATED)
@@ -68,7 +88,14 @@ final class JudgementController {
           "A verdict is SAME, DIFFERENT or UNSURE, not " + decision.verdict());
     }
     String person = decision.by() == null ? "explorer" : decision.by();
-    return new Stored(verdicts().judge(decision.one(), decision.other(), verdict, person));
+    return new Stored(
+        verdicts()
+            .judge(
+                decision.one(),
+                decision.other(),
+                Verdict.valueOf(verdict),
+                person,
+                decision.document()));
   }
 
   @Operation(summary = "Takes a judgement back")

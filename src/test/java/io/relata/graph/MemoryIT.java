@@ -150,6 +150,54 @@ class MemoryIT {
   }
 
   @Test
+  void two_of_one_name_are_two_where_documents_say_which_is_registered() {
+    DocumentFacts airline =
+        Story.of("air", "2025-01-01")
+            .registers("Delta", "wikidata", "Q188920")
+            .says("Delta", "PARTNERS_WITH", "Airbus", "Delta works with Airbus.")
+            .facts();
+    DocumentFacts taps =
+        Story.of("taps", "2025-01-02")
+            .registers("Delta", "wikidata", "q5254663")
+            .says("Delta", "PARTNERS_WITH", "Masco", "Delta works with Masco.")
+            .facts();
+    DocumentFacts unclear =
+        Story.of("some", "2025-01-03")
+            .says("Delta", "PARTNERS_WITH", "Kohler", "Delta works with Kohler.")
+            .facts();
+    graph.load(List.of(airline, unclear));
+    String before = graph.checksum();
+    assertThat(partnersOfDelta()).containsExactly(List.of("Airbus", "Kohler"));
+    graph.load(List.of(taps));
+    assertThat(partnersOfDelta())
+        .containsExactly(List.of("Airbus"), List.of("Kohler"), List.of("Masco"));
+    assertThat(graph.check().disagreements()).isEmpty();
+    NameKey plain = NameKey.of("Delta", "Organization");
+    graph.judge(
+        Judgement.byPerson(
+            plain,
+            plain.identified(Map.of("wikidata", "Q5254663")),
+            Verdict.SAME,
+            "a tester",
+            "it sells taps",
+            Instant.parse("2025-01-01T00:00:00Z")));
+    assertThat(partnersOfDelta()).containsExactly(List.of("Airbus"), List.of("Kohler", "Masco"));
+    graph.withdraw(graph.judgements().get(0).id());
+    graph.purge("taps");
+    assertThat(graph.checksum()).isEqualTo(before);
+  }
+
+  private static List<Object> partnersOfDelta() {
+    return TestGraph.ask(
+        """
+        MATCH (e:Entity {name: 'Delta'})-[:PARTNERS_WITH]-(partner)
+        WITH e, partner ORDER BY partner.name
+        WITH e, collect(partner.name) AS partners
+        RETURN partners ORDER BY partners[0]
+        """);
+  }
+
+  @Test
   void a_person_can_refute_and_think_better_of_it() {
     graph.load(List.of(WORKS));
     String before = graph.checksum();

@@ -60,6 +60,9 @@ final class Stories {
           sentence.status(),
           sentence.polarity());
     }
+    if (day % 5 == 0 && !sentences.isEmpty()) {
+      story.registers(NAMES.get(sentences.get(0).subject()), "wikidata", "Q" + day % 2);
+    }
     return story;
   }
 

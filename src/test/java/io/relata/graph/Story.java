@@ -55,6 +55,22 @@ public final class Story {
     return this;
   }
 
+  /** Names a company under which the world registers it. */
+  public Story registers(String name, String scheme, String value) {
+    entity(name);
+    NamedEntity known = entities.get(name);
+    entities.put(
+        name,
+        new NamedEntity(
+            known.id(),
+            known.type(),
+            name,
+            known.aliases(),
+            Map.of(scheme, value),
+            known.mentions()));
+    return this;
+  }
+
   public Story says(String subject, String relation, String object, String sentence) {
     return says(subject, relation, object, sentence, Status.ACTIVE, Polarity.POSITIVE);
   }

@@ -24,6 +24,7 @@ final class Examples {
           "changes", Map.of("from", "2025-01", "to", "2025-02"),
           "contradictions", Map.of("entity", "Tencent"),
           "documents", Map.of("text", "choice"),
+          "homonyms", Map.of("entity", "Baidu"),
           "regulators", Map.of("entity", "Alibaba"),
           "partners-of-competitors", Map.of("entity", "Tencent"));
 

@@ -26,6 +26,26 @@ class ClusteringTest {
   }
 
   @Test
+  void a_name_of_two_registered_companies_belongs_to_neither_unless_a_document_says_so() {
+    StatedName plain = StatedName.of("Delta", "Organization");
+    StatedName airline = registered("Delta", "Q1");
+    StatedName taps = registered("Delta", "Q2");
+    assertThat(cluster(List.of(plain, airline))).hasSize(1);
+    assertThat(cluster(List.of(plain, airline, taps))).hasSize(3);
+    assertThat(cluster(List.of(plain, airline, registered("Delta Air Lines", "Q1")))).hasSize(1);
+  }
+
+  private static StatedName registered(String name, String wikidata) {
+    Map<String, String> identifiers = Map.of("wikidata", wikidata);
+    return new StatedName(
+        NameKey.of(name, "Organization").identified(identifiers),
+        name,
+        Set.of(),
+        Map.of("wikidata", Set.of(wikidata)),
+        Set.of());
+  }
+
+  @Test
   void initials_of_two_entities_join_neither() {
     List<StatedName> names = names("NWR", "Nordwind Widget Refinery", "North West Rail");
     assertThat(cluster(names)).hasSize(3);

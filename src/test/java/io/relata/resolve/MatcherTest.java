@@ -39,6 +39,12 @@ class MatcherTest {
           Verdantix Foods                | Verdntix Foods
           Lakeside Labour Union          | Lakeside Labor Union
           Nordwind Aktiengeselschaft     | Nordwind AG
+          Nordwind Technologies          | Nordwind
+          Nordwind.com Inc               | Nordwind
+          Verdan Inc                     | Verdann Inc
+          北风科技有限公司                  | Beifeng Technology
+          阿里巴巴                        | Alibaba
+          NWMC                           | Nordwind Widget Making Company Limited
           """)
   void one_company_written_in_two_ways_is_the_same(String one, String other) {
     assertThat(compare(one, other).verdict())
@@ -60,6 +66,9 @@ class MatcherTest {
           Nordwind France                | Nordwind Japan
           Nordwind Mexico                | Nordwind
           Kito                           | Kita
+          Verdan                         | Verdann
+          Nordwind AI                    | Nordwind
+          Nordwind Technologies          | Nordwind Electronics
           ABX Systems                    | ADX Systems
           Fork                           | Forks
           Hale Foods                     | Pike Foods

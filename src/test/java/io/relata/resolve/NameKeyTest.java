@@ -3,6 +3,7 @@ package io.relata.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,10 @@ class NameKeyTest {
     assertThat(NameKey.parse(everywhere.toString())).isEqualTo(everywhere);
     NameKey here = everywhere.in("news|2025|7");
     assertThat(NameKey.parse(here.toString())).isEqualTo(here);
+    NameKey registered = here.identified(Map.of("Wikidata", " q42 ", "ticker", "BH"));
+    assertThat(registered.identifier()).isEqualTo("wikidata:Q42");
+    assertThat(NameKey.parse(registered.toString())).isEqualTo(registered);
+    assertThat(registered.inAll()).hasToString("blue harbour|Organization||wikidata:Q42");
   }
 
   @Test

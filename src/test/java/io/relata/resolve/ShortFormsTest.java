@@ -14,6 +14,8 @@ class ShortFormsTest {
         .containsExactly(Map.entry("velmora", "velmora widgets inc"));
     assertThat(organizations("Nordwind Widget Refinery", "NWR"))
         .containsExactly(Map.entry("nwr", "nordwind widget refinery"));
+    assertThat(organizations("Nordwind Refinery", "NR"))
+        .containsExactly(Map.entry("nr", "nordwind refinery"));
   }
 
   @Test

@@ -111,6 +111,12 @@ class RestIT {
                 .POST(HttpRequest.BodyPublishers.ofString(decision)));
     assertThat(stored.statusCode()).isEqualTo(201);
     String id = JsonMapper.shared().readTree(stored.body()).get("id").asString();
+    assertThat(json("api/judgements").get(0).get("id").asString()).isEqualTo(id);
+    JsonNode why = json("api/judgements/explain?one=Baidu&other=Tencent");
+    assertThat(why.get("together").asBoolean()).isFalse();
+    assertThat(why.get("person").get("verdict").asString()).isEqualTo("DIFFERENT");
+    assertThat(why.get("changes").get(0).asString()).contains("withdraw the judgement");
+    problem("api/judgements/explain?one=Badu&other=Tencent", 404, "did you mean Baidu");
     assertThat(send(request("api/judgements/" + id).DELETE()).statusCode()).isEqualTo(204);
     assertThat(send(request("api/judgements/" + id).DELETE()).statusCode()).isEqualTo(404);
   }

@@ -41,7 +41,7 @@ record Arrival(
     Document document = given.document();
     Map<String, NameKey> names = new HashMap<>();
     for (NamedEntity entity : given.entities()) {
-      names.put(entity.id(), NameKey.of(entity.name(), ontology.root(entity.type())));
+      names.put(entity.id(), StatedNames.key(entity, ontology));
     }
     List<Mentioned> mentions = mentions(given, names, ontology);
     Map<String, Map<String, Object>> facts = new TreeMap<>();

@@ -24,7 +24,7 @@ record Renaming(Map<String, String> names) {
     for (Judgement judgement : judgements) {
       for (NameKey key : List.of(judgement.left(), judgement.right())) {
         if (document.equals(key.document())) {
-          names.put(new NameKey(key.text(), key.root(), null).toString(), key.toString());
+          names.put(key.inAll().toString(), key.toString());
         }
       }
     }
