@@ -20,7 +20,7 @@ UNWIND all AS each
 WITH e, each, [other IN all WHERE other.document <> each.document | other.companies] AS others
 WHERE size(others) > 0 AND size(each.companies) > 0
   AND none(company IN each.companies WHERE any(known IN others WHERE company IN known))
-WITH e, each LIMIT $limit
-RETURN e AS entity, each.document {.id, .title, .publisher, .publishedOn, .url} AS document,
-  [company IN each.companies | company.name] AS company,
-  'relata judge different "' + e.name + '" "' + e.name + '" --document ' + each.document.id AS decide
+WITH e, each.document AS d, each.companies AS companies LIMIT $limit
+RETURN e AS entity, d {.id, .title, .publisher, .publishedOn, .url} AS document,
+  [company IN companies | company.name] AS company,
+  'relata judge different "' + e.name + '" "' + e.name + '" --document ' + d.id AS decide
