@@ -3,6 +3,9 @@ package io.relata.graph;
 import io.relata.fact.DocumentFacts;
 import io.relata.fact.Fact;
 import io.relata.fact.NamedEntity;
+import io.relata.graph.fold.Fingerprint;
+import io.relata.resolve.Blocking;
+import io.relata.resolve.StatedName;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -22,6 +25,7 @@ final class JavaApiRoute implements Route {
   private final GraphDatabaseService database;
   private final Map<String, String> entities = new HashMap<>();
   private final Map<String, String> edges = new HashMap<>();
+  private final Map<String, String> blocks = new HashMap<>();
 
   JavaApiRoute(GraphDatabaseService database) {
     this.database = database;
@@ -49,6 +53,8 @@ final class JavaApiRoute implements Route {
     document.setProperty("sha256", each.document().sha256());
     document.setProperty("content", each.document().sha256().substring(32));
     document.setProperty("ingestedAt", now);
+    Fingerprint.of(each.document().text())
+        .ifPresent(print -> document.setProperty("simhash", print));
     Map<String, Node> nodes = new HashMap<>();
     for (NamedEntity entity : each.entities()) {
       nodes.put(entity.id(), entity(transaction, document, entity));
@@ -74,6 +80,11 @@ final class JavaApiRoute implements Route {
       name.setProperty("text", key);
       name.setProperty("root", "Organization");
       name.setProperty("surface", entity.name());
+      name.setProperty("surfaces", new String[] {entity.name()});
+      name.setProperty("types", new String[] {"Company"});
+      for (String block : Blocking.keys(StatedName.of(entity.name(), "Organization"))) {
+        name.createRelationshipTo(block(transaction, block), RelationshipType.withName("IN_BLOCK"));
+      }
       name.createRelationshipTo(node, RelationshipType.withName("NAMES"));
       entities.put(key, node.getElementId() + " " + name.getElementId());
     } else {
@@ -81,13 +92,27 @@ final class JavaApiRoute implements Route {
       node = transaction.getNodeByElementId(ids[0]);
       name = transaction.getNodeByElementId(ids[1]);
     }
-    name.setProperty("documents", ((Number) name.getProperty("documents", 0L)).longValue() + 1);
+    long documents = ((Number) name.getProperty("documents", 0L)).longValue() + 1;
+    name.setProperty("documents", documents);
+    name.setProperty("surfacesCounts", new long[] {documents});
+    name.setProperty("typesCounts", new long[] {documents});
     Relationship mention =
         document.createRelationshipTo(name, RelationshipType.withName("MENTIONS"));
     mention.setProperty("type", "Company");
     mention.setProperty("surface", entity.name());
     mention.setProperty("count", 1L);
     return node;
+  }
+
+  private Node block(Transaction transaction, String key) {
+    String known = blocks.get(key);
+    if (known != null) {
+      return transaction.getNodeByElementId(known);
+    }
+    Node block = transaction.createNode(Label.label("Block"));
+    block.setProperty("key", key);
+    blocks.put(key, block.getElementId());
+    return block;
   }
 
   private void fact(

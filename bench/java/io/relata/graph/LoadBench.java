@@ -1,14 +1,14 @@
 package io.relata.graph;
 
+import io.relata.KnowledgeGraph;
 import io.relata.fact.DocumentFacts;
 import io.relata.ontology.Ontology;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -18,97 +18,140 @@ import org.neo4j.io.ByteUnit;
 
 /** Every way of writing side by side, one after the other; see bench/load.sh. */
 final class LoadBench {
+  private static final int RUNS = 3;
   private static final int BATCH = 625;
   private static final int FED_BATCH = 125;
   private static final Ontology ONTOLOGY = Ontology.businessNews();
 
   private final int facts;
+  private final int bulkFacts;
   private final Workload workload;
-  private final Map<String, Object> results = new LinkedHashMap<>();
+  private final Figures figures = new Figures();
 
-  private LoadBench(int facts) {
+  private LoadBench(int facts, int bulkFacts) {
     this.facts = facts;
+    this.bulkFacts = bulkFacts;
     this.workload = new Workload(Math.max(1000, facts / 20));
   }
 
   public static void main(String[] arguments) {
-    new LoadBench(Integer.parseInt(arguments[0])).run();
+    new LoadBench(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1])).run();
   }
 
   private void run() {
-    Path folder = TestGraph.temporaryFolder();
-    EmbeddedSettings settings = new EmbeddedSettings(folder, 0, 0, false, 512);
-    try (GraphStore store = GraphStore.embedded(settings, ONTOLOGY)) {
-      warm(store::load);
-      measure("relata_embedded", 1, BATCH, store::load);
-      measure("relata_unchanged", 1, BATCH, store::load);
-      retract(store);
-      survived("relata", store);
+    if (facts > 0) {
+      routes();
     }
-    TestGraph.delete(folder);
-    server(
-        (server, driver) -> {
-          try (GraphStore store =
-              GraphStore.connect(
-                  new ServerSettings(server.boltURI(), null, null, null), ONTOLOGY)) {
-            warm(store::load);
-            measure("relata_bolt", 1, BATCH, store::load);
-          }
-        });
-    server(
-        (server, driver) -> {
-          GraphStore.connect(new ServerSettings(server.boltURI(), null, null, null), ONTOLOGY)
-              .close();
-          Route route = new JavaApiRoute(server.defaultDatabaseService());
-          warm(route);
-          measure("java_api", 1, BATCH, route);
-        });
-    peer("langchain4j", PeerRoutes::langchain4j);
-    peer("langchain", PeerRoutes::langchain);
-    peer("graphrag", PeerRoutes::graphrag);
-    ratio("vs_langchain4j", "relata_embedded", "langchain4j");
-    ratio("vs_langchain", "relata_embedded", "langchain");
-    ratio("vs_graphrag", "relata_embedded", "graphrag");
-    ratio("bolt_vs_langchain4j", "relata_bolt", "langchain4j");
-    ratio("bolt_vs_langchain4j_fed", "relata_bolt", "langchain4j_fed");
-    ratio("vs_java_api", "relata_embedded", "java_api");
-    ratio("unchanged_vs_load", "relata_unchanged", "relata_embedded");
-    System.out.println(json());
+    if (bulkFacts > 0) {
+      newStores();
+    }
+    ratios();
+    System.out.println(figures.json(facts));
   }
 
-  private void peer(String name, java.util.function.Function<Driver, Route> made) {
+  private void newStores() {
+    Path folder = TestGraph.temporaryFolder();
+    new NewStoreRoutes(folder, bulkFacts, figures).run(2);
+    TestGraph.delete(folder);
+    figures.put("bulk_facts", bulkFacts);
+  }
+
+  private void routes() {
+    embedded();
+    server(
+        (server, driver) -> {
+          try (GraphStore store = GraphStore.connect(settings(server), ONTOLOGY)) {
+            warm(store::load);
+            measure("relata_bolt", facts, facts, program(store));
+          }
+          survived("relata_bolt", driver, facts);
+        });
+    server(
+        (server, driver) -> {
+          GraphStore.connect(settings(server), ONTOLOGY).close();
+          Route route = new JavaApiRoute(server.defaultDatabaseService());
+          warm(route);
+          measure("java_api", facts, BATCH, route);
+          survived("java_api", driver, facts);
+        });
+    peer("langchain4j", PeerRoutes::langchain4j);
+    peer("langchain", driver -> PeerRoutes.langchain(driver, false));
+    peer("langchain_indexed", driver -> PeerRoutes.langchain(driver, true));
+    peer("graphrag", driver -> PeerRoutes.graphrag(driver, false));
+    peer("graphrag_indexed", driver -> PeerRoutes.graphrag(driver, true));
+    server(
+        (server, driver) -> {
+          GraphStore.connect(settings(server), ONTOLOGY).close();
+          Route route = new StatementRoute(driver);
+          run(route, 5_000_000, 50, 1);
+          measure("statement_a_fact", facts / 20, 1, route);
+        });
+  }
+
+  private void embedded() {
+    Path folder = TestGraph.temporaryFolder();
+    try (GraphStore store =
+        GraphStore.embedded(new EmbeddedSettings(folder, 0, 0, false, 512), ONTOLOGY)) {
+      warm(store::load);
+      measure("relata_embedded", facts, facts, program(store));
+      measure("relata_again", facts, facts, program(store));
+      retract(store);
+      try (Driver driver = GraphDatabase.driver(store.boltUri())) {
+        survived("relata_embedded", driver, facts);
+      }
+    }
+    TestGraph.delete(folder);
+  }
+
+  /** As the program loads: batches are read and prepared while others are written. */
+  private static Route program(GraphStore store) {
+    KnowledgeGraph graph = KnowledgeGraph.over(store, ONTOLOGY);
+    return documents -> graph.load(documents.stream(), issue -> {});
+  }
+
+  private void ratios() {
+    figures.ratio("vs_langchain4j", "relata_bolt", "langchain4j");
+    figures.ratio("vs_langchain", "relata_bolt", "langchain");
+    figures.ratio("vs_graphrag", "relata_bolt", "graphrag");
+    for (String fed : List.of("langchain4j_fed", "langchain_indexed_fed", "graphrag_indexed_fed")) {
+      figures.ratio("bolt_vs_" + fed, "relata_bolt", fed);
+      figures.ratio("embedded_vs_" + fed, "relata_embedded", fed);
+    }
+    figures.ratio("vs_java_api", "relata_embedded", "java_api");
+    figures.ratio("again_vs_load", "relata_again", "relata_embedded");
+    figures.ratio("bulk_vs_importer", "bulk", "importer");
+    figures.ratio("bulk_vs_importer_without_indexes", "bulk", "importer_without_indexes");
+  }
+
+  private void peer(String name, Function<Driver, Route> made) {
     server(
         (server, driver) -> {
           Route route = made.apply(driver);
           warm(route);
-          measure(name, 1, 1, route);
-          measure(name + "_fed", 2, FED_BATCH, route);
-          long quotes =
-              driver
-                  .executableQuery("MATCH ()-[r]->() WHERE r.quote IS NOT NULL RETURN count(r) AS n")
-                  .execute()
-                  .records()
-                  .get(0)
-                  .get("n")
-                  .asLong();
-          results.put(name + "_relationships_with_quote", quotes);
+          measure(name, facts / 10, 1, route);
+          survived(name, driver, facts / 10);
+          measure(name + "_fed", facts / 2, FED_BATCH, route);
         });
   }
 
   /** A share of the facts, so that code is compiled and plans are made before the clock starts. */
   private void warm(Route route) {
-    run(route, 5_000_000, Math.max(100, facts / Workload.FACTS_A_DOCUMENT / 4), BATCH);
+    run(route, 5_000_000, Math.max(100, facts / Workload.FACTS_A_DOCUMENT / 4), FED_BATCH);
     run(route, 6_000_000, 100, 1);
   }
 
-  private void measure(String name, int part, int batch, Route route) {
-    int documents = facts / Workload.FACTS_A_DOCUMENT;
-    List<List<DocumentFacts>> batches = batches(part * 1_000_000, documents, batch);
-    long start = System.nanoTime();
-    batches.forEach(route::load);
-    double seconds = (System.nanoTime() - start) / 1e9;
-    results.put(name, Math.round(facts / seconds));
-    System.err.printf(Locale.ROOT, "%-20s %,9.0f facts/s%n", name, facts / seconds);
+  /** Other documents each time; a route that is measured twice gets the same again. */
+  private void measure(String name, int count, int batch, Route route) {
+    int documents = count / Workload.FACTS_A_DOCUMENT;
+    for (int run = 0; run < RUNS; run++) {
+      int first = (name.endsWith("_fed") ? 3_000_000 : 1_000_000) + run * documents;
+      List<List<DocumentFacts>> batches = batches(first, documents, batch);
+      long start = System.nanoTime();
+      batches.forEach(route::load);
+      figures.rate(name, documents * Workload.FACTS_A_DOCUMENT, System.nanoTime() - start);
+    }
+    String note = batch == facts ? "as the program loads" : batch + " documents at a time";
+    figures.print(name, batch == 1 ? "a document at a time" : note);
   }
 
   private void run(Route route, int from, int documents, int batch) {
@@ -128,19 +171,39 @@ final class LoadBench {
     for (int i = 0; i < 20; i++) {
       store.retract("doc-" + (1_000_000 + i));
     }
-    results.put("retract_millis", Math.round((System.nanoTime() - start) / 20 / 1e5) / 10.0);
+    figures.put("retract_millis", Math.round((System.nanoTime() - start) / 20 / 1e5) / 10.0);
   }
 
-  private void survived(String name, GraphStore store) {
-    try (Stream<Row> rows =
-        store.read(
-            "MATCH ()-[r]->() WHERE r.quote IS NOT NULL RETURN count(r) AS edges, sum(r.facts) AS facts",
-            Map.of(),
-            ReadOptions.DEFAULT)) {
-      Row row = rows.findFirst().orElseThrow();
-      results.put(name + "_relationships_with_quote", row.columns().get("edges"));
-      results.put(name + "_facts_behind_them", row.columns().get("facts"));
-    }
+  /** Of the documents written: how many quotes are there still, with a date, with other sources. */
+  private static void survived(String name, Driver driver, int facts) {
+    Map<String, Object> row =
+        driver
+            .executableQuery(
+                """
+                CALL () { MATCH (f:Fact) RETURN count(DISTINCT f.quote) AS ofFacts }
+                CALL () { MATCH ()-[r]->() WHERE r.quote IS NOT NULL
+                  RETURN count(DISTINCT r.quote) AS quotes, count(r) AS relationships,
+                    count(coalesce(r.firstReported, r.reportedOn)) AS dated,
+                    sum(CASE WHEN r.documents > 1 THEN 1 ELSE 0 END) AS severalSources }
+                RETURN relationships, CASE WHEN ofFacts > quotes THEN ofFacts ELSE quotes END AS quotes,
+                  dated, severalSources
+                """)
+            .execute()
+            .records()
+            .get(0)
+            .asMap();
+    System.out.printf(
+        Locale.ROOT,
+        "%-32s %s quotes kept; of %s relationships %s dated, %s know that several documents report them%n",
+        "",
+        row.get("quotes"),
+        row.get("relationships"),
+        row.get("dated"),
+        row.get("severalSources"));
+  }
+
+  private static ServerSettings settings(Neo4j server) {
+    return new ServerSettings(server.boltURI(), null, null, null);
   }
 
   private interface Use {
@@ -161,16 +224,5 @@ final class LoadBench {
         Driver driver = GraphDatabase.driver(server.boltURI())) {
       use.with(server, driver);
     }
-  }
-
-  private void ratio(String name, String ours, String theirs) {
-    double ratio = ((Number) results.get(ours)).doubleValue() / ((Number) results.get(theirs)).doubleValue();
-    results.put(name, Math.round(ratio * 100) / 100.0);
-  }
-
-  private String json() {
-    StringBuilder json = new StringBuilder("{\"facts\":" + facts);
-    results.forEach((name, value) -> json.append(",\"").append(name).append("\":").append(value));
-    return json.append('}').toString();
   }
 }

@@ -42,7 +42,7 @@ final class PeerRoutes {
                   nodes.get(fact.subject()),
                   nodes.get(fact.object()),
                   fact.relation(),
-                  Map.of("quote", fact.evidence().quote())));
+                  said(each, fact)));
         }
         converted.add(
             GraphDocument.from(
@@ -56,8 +56,11 @@ final class PeerRoutes {
   }
 
   /** A document at a time: its node and entities in one transaction, its relationships in another. */
-  static Route langchain(Driver driver) {
+  static Route langchain(Driver driver, boolean indexed) {
     run(driver, "CREATE CONSTRAINT IF NOT EXISTS FOR (e:Thing) REQUIRE e.id IS UNIQUE", List.of());
+    if (indexed) {
+      run(driver, "CREATE CONSTRAINT IF NOT EXISTS FOR (d:Source) REQUIRE d.id IS UNIQUE", List.of());
+    }
     return documents -> {
       List<Map<String, Object>> nodes = new ArrayList<>();
       List<Map<String, Object>> edges = new ArrayList<>();
@@ -86,8 +89,10 @@ final class PeerRoutes {
   }
 
   /** A node for every mention, found again by a temporary id that is cleared at the end. */
-  static Route graphrag(Driver driver) {
-    run(driver, "CREATE INDEX IF NOT EXISTS FOR (m:Mentioned) ON (m.temporary)", List.of());
+  static Route graphrag(Driver driver, boolean indexed) {
+    if (indexed) {
+      run(driver, "CREATE INDEX IF NOT EXISTS FOR (m:Mentioned) ON (m.temporary)", List.of());
+    }
     return documents -> {
       List<Map<String, Object>> nodes = new ArrayList<>();
       List<Map<String, Object>> edges = new ArrayList<>();
@@ -141,9 +146,16 @@ final class PeerRoutes {
                 "from", ids.get(fact.subject()),
                 "to", ids.get(fact.object()),
                 "type", fact.relation(),
-                "properties", Map.of("quote", fact.evidence().quote())));
+                "properties", said(each, fact)));
       }
     }
+  }
+
+  /** As much evidence as a property can hold. */
+  private static Map<String, Object> said(DocumentFacts document, Fact fact) {
+    return Map.of(
+        "quote", fact.evidence().quote(),
+        "reportedOn", document.document().publishedOn().toString());
   }
 
   private static void run(Driver driver, String cypher, List<Map<String, Object>> rows) {

@@ -17,11 +17,11 @@ final class WriteCost {
     Workload workload = new Workload(5000);
     try (GraphStore store = GraphStore.embedded(settings, Ontology.businessNews())) {
       for (int batch = 0; batch < batches; batch++) {
-        List<DocumentFacts> documents = workload.documents(batch * 625, 625).toList();
+        List<DocumentFacts> documents = workload.documents(batch * 250, 250).toList();
         long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         store.load(documents);
         long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu;
-        System.err.printf("batch %d: %,.0f facts a CPU second%n", batch, 5000 / (used / 1e9));
+        System.err.printf("batch %d: %,.0f facts a CPU second%n", batch, 2000 / (used / 1e9));
       }
     }
     TestGraph.delete(folder);

@@ -1,0 +1,55 @@
+package io.relata.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Facts a second of each route, each run of it, and what else was found out. */
+final class Figures {
+  private final Map<String, List<Double>> rates = new LinkedHashMap<>();
+  private final Map<String, Object> others = new LinkedHashMap<>();
+
+  void rate(String route, int facts, long nanos) {
+    rates.computeIfAbsent(route, unused -> new ArrayList<>()).add(facts / (nanos / 1e9));
+  }
+
+  /** The lowest and the highest of a route's runs. */
+  void print(String route, String note) {
+    List<Double> runs = rates.get(route).stream().sorted().toList();
+    System.out.printf(
+        Locale.ROOT,
+        "%-32s %,9.0f – %,9.0f facts/s   %s%n",
+        route,
+        runs.get(0),
+        runs.get(runs.size() - 1),
+        note);
+  }
+
+  void put(String name, Object value) {
+    others.put(name, value);
+  }
+
+  void ratio(String name, String ours, String theirs) {
+    if (rates.containsKey(ours) && rates.containsKey(theirs)) {
+      others.put(name, Math.round(median(ours) / median(theirs) * 100) / 100.0);
+    }
+  }
+
+  double median(String route) {
+    List<Double> runs = rates.get(route).stream().sorted().toList();
+    return runs.get(runs.size() / 2);
+  }
+
+  String json(int facts) {
+    StringBuilder json = new StringBuilder("{\"facts\":" + facts);
+    rates.keySet().forEach(route -> put(json, route, Math.round(median(route))));
+    others.forEach((name, value) -> put(json, name, value));
+    return json.append('}').toString();
+  }
+
+  private static void put(StringBuilder json, String name, Object value) {
+    json.append(",\"").append(name).append("\":").append(value);
+  }
+}
