@@ -1,6 +1,5 @@
 package io.relata.document;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +35,7 @@ public final class Lines {
    * @param source names the input in issues
    */
   public static Stream<Line> read(InputStream in, String source, Consumer<Issue> issues) {
-    LineIterator lines = new LineIterator(new BufferedInputStream(in, 1 << 16), source, issues);
+    LineIterator lines = new LineIterator(in, source, issues);
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL),
             false)
@@ -45,6 +44,9 @@ public final class Lines {
 
   private static final class LineIterator implements Iterator<Line> {
     private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int filled;
     private final String source;
     private final Consumer<Issue> issues;
     private int number;
@@ -80,15 +82,18 @@ public final class Lines {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       boolean tooLong = false;
       try {
-        int read;
-        while ((read = in.read()) >= 0 && read != '\n') {
-          if (bytes.size() < LONGEST) {
-            bytes.write(read);
-          } else {
-            tooLong = true;
+        for (boolean newline = false; !newline && !ended; ) {
+          ended = at == filled && !fill();
+          int end = at;
+          while (end < filled && buffer[end] != '\n') {
+            end++;
           }
+          int room = Math.min(end - at, LONGEST - bytes.size());
+          bytes.write(buffer, at, room);
+          tooLong |= room < end - at;
+          newline = end < filled;
+          at = newline ? end + 1 : end;
         }
-        ended = read < 0;
       } catch (IOException e) {
         ended = true;
         issues.accept(Issue.error("unreadable", place(), "reading stopped: " + e.getMessage()));
@@ -102,6 +107,12 @@ public final class Lines {
         return Optional.empty();
       }
       return Decoded.utf8(bytes.toByteArray(), place(), issues);
+    }
+
+    private boolean fill() throws IOException {
+      at = 0;
+      filled = Math.max(0, in.read(buffer));
+      return filled > 0;
     }
 
     private String place() {
