@@ -152,7 +152,7 @@ final class PeerRoutes {
   }
 
   /** As much evidence as a property can hold. */
-  private static Map<String, Object> said(DocumentFacts document, Fact fact) {
+  private static Map<String, String> said(DocumentFacts document, Fact fact) {
     return Map.of(
         "quote", fact.evidence().quote(),
         "reportedOn", document.document().publishedOn().toString());

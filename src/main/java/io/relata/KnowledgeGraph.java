@@ -83,8 +83,10 @@ public final class KnowledgeGraph implements AutoCloseable {
       Stream<DocumentFacts> documents,
       Consumer<Issue> issues) {
     try (NewGraph graph = NewGraph.begin(settings, ontology)) {
-      LoadSummary summary = Loading.load(graph::add, documents, issues);
-      graph.complete();
+      LoadSummary summary = Loading.load(graph::prepare, documents, issues);
+      if (summary.report().documents() > 0) {
+        graph.complete();
+      }
       return summary;
     }
   }
@@ -188,7 +190,12 @@ public final class KnowledgeGraph implements AutoCloseable {
    * @param issues told what is left out, as it is met
    */
   public LoadSummary load(Stream<DocumentFacts> documents, Consumer<Issue> issues) {
-    return Loading.load(store()::load, documents, issues);
+    return Loading.load(store()::prepare, documents, issues);
+  }
+
+  /** Whether a document stands in the graph as this reading of it would put it there. */
+  public boolean isRead(String document, String reading) {
+    return store().isRead(document, reading);
   }
 
   /** Reads and loads the news that come with Relata, but for those that were loaded before. */

@@ -4,6 +4,7 @@ import io.relata.document.Issue;
 import io.relata.graph.write.LoadReport;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -43,6 +44,16 @@ public record LoadSummary(
         observations + moreObservations,
         report.plus(batch.withoutIssues()),
         all);
+  }
+
+  /** With documents that need not be read again. */
+  public LoadSummary withUnread(int unread) {
+    return new LoadSummary(
+        documents + unread,
+        facts,
+        observations,
+        report.plus(new LoadReport(unread, 0, 0, 0, 0, 0, 0, 0, List.of())),
+        issues);
   }
 
   /** Facts that the check left out, or that a document states twice. */

@@ -9,21 +9,27 @@ import io.relata.document.Sources;
 import io.relata.extract.Explanation;
 import io.relata.extract.Extractor;
 import io.relata.extract.Extractors;
+import io.relata.extract.PatternExtractor;
 import io.relata.fact.DocumentFacts;
 import io.relata.fact.FactsFile;
 import io.relata.fact.FactsTable;
 import io.relata.ontology.Ontology;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.util.DigestUtils;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -36,9 +42,14 @@ public final class Reading {
   private static final Set<String> TABLES = Set.of("csv");
 
   private final Supplier<Extractor> extractor;
+  private final String engine;
+  private final BiPredicate<String, String> isRead;
 
-  private Reading(Supplier<Extractor> extractor) {
-    this.extractor = SingletonSupplier.of(extractor);
+  private Reading(
+      Supplier<Extractor> extractor, String engine, BiPredicate<String, String> isRead) {
+    this.extractor = extractor;
+    this.engine = engine;
+    this.isRead = isRead;
   }
 
   /**
@@ -48,7 +59,31 @@ public final class Reading {
    * @param nameFiles further names to know: CSV with the columns name, type, aliases, identifiers
    */
   public static Reading with(Ontology ontology, List<Path> nameFiles) {
-    return new Reading(() -> Extractors.patterns(ontology, nameFiles));
+    return new Reading(
+        SingletonSupplier.of(() -> Extractors.patterns(ontology, nameFiles)),
+        PatternExtractor.ID + " " + DigestUtils.md5DigestAsHex(contents(nameFiles)),
+        (document, reading) -> false);
+  }
+
+  /**
+   * The same, but documents that were read before are passed over.
+   *
+   * @param isRead whether a document of this id was read so before
+   */
+  public Reading unless(BiPredicate<String, String> isRead) {
+    return new Reading(extractor, engine, isRead);
+  }
+
+  private static byte[] contents(List<Path> files) {
+    ByteArrayOutputStream contents = new ByteArrayOutputStream();
+    for (Path file : files) {
+      try {
+        contents.write(Files.readAllBytes(file));
+      } catch (IOException e) {
+        contents.writeBytes(file.toString().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return contents.toByteArray();
   }
 
   /** What the inputs state, read as it is consumed in bounded memory; close the stream. */
@@ -126,12 +161,27 @@ public final class Reading {
     Optional<DocumentFacts> facts =
         FactsFile.isFactsLine(line)
             ? FactsFile.readLine(line, place, found::add)
-            : Documents.readJsonLine(line, place, found::add)
-                .map(document -> extractor.get().extract(document));
+            : Documents.readJsonLine(line, place, found::add).flatMap(this::extract);
     return new Result(facts, found);
   }
 
   private Supplier<Result> work(Document document) {
-    return () -> Result.of(extractor.get().extract(document));
+    return () -> new Result(extract(document), List.of());
+  }
+
+  private Optional<DocumentFacts> extract(Document document) {
+    String reading =
+        Stream.of(
+                document.sha256(),
+                document.title(),
+                document.publisher(),
+                document.publishedOn(),
+                document.url(),
+                engine)
+            .map(String::valueOf)
+            .collect(Collectors.joining("\n"));
+    return isRead.test(document.id(), reading)
+        ? Optional.empty()
+        : Optional.of(extractor.get().extract(document).readAs(reading));
   }
 }

@@ -2,6 +2,7 @@ package io.relata.cli;
 
 import io.relata.KnowledgeGraph;
 import io.relata.LoadSummary;
+import io.relata.Reading;
 import io.relata.document.Issue;
 import io.relata.fact.DocumentFacts;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +32,24 @@ final class Filling {
 
   int fill(GraphOptions options, ReadingOptions reading, List<String> inputs, String task) {
     try (KnowledgeGraph graph = options.open(reading.ontology())) {
-      return fill(graph::load, reading, inputs, task);
+      AtomicInteger unread = new AtomicInteger();
+      BiPredicate<String, String> isRead =
+          (document, read) -> {
+            boolean known = graph.isRead(document, read);
+            unread.addAndGet(known ? 1 : 0);
+            return known;
+          };
+      Target target = (documents, issues) -> graph.load(documents, issues).withUnread(unread.get());
+      return fill(target, reading.open().unless(isRead), inputs, task);
     }
   }
 
-  int fill(Target target, ReadingOptions reading, List<String> inputs, String task) {
+  int fill(Target target, Reading reading, List<String> inputs, String task) {
     IssueReport issues = new IssueReport(System.err);
     long start = System.nanoTime();
     LoadSummary summary;
     try (Progress progress = Progress.start(task);
-        Stream<DocumentFacts> facts = reading.open().read(inputs, issues::add)) {
+        Stream<DocumentFacts> facts = reading.read(inputs, issues::add)) {
       summary =
           target.load(facts.peek(document -> progress.step(document.facts().size())), issues::add);
     }

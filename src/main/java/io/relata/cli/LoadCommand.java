@@ -39,7 +39,7 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (bulk) {
-      return filling.fill(graph.target(reading.ontology()), reading, inputs, "Loading");
+      return filling.fill(graph.target(reading.ontology()), reading.open(), inputs, "Loading");
     }
     return filling.fill(graph, reading, inputs, "Loading");
   }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads documents with dependency patterns taught by the ontology's examples. */
 public final class PatternExtractor implements Extractor {
+  /** To be raised when the same text may give other facts. */
+  public static final String ID = "patterns/1";
+
   private static final Pattern DATE_LINE = Pattern.compile("^\\s*date\\s+\\d{4}-\\d{2}-\\d{2}\\b");
 
   private final Parser parser;
@@ -47,7 +50,7 @@ public final class PatternExtractor implements Extractor {
 
   @Override
   public String id() {
-    return "patterns/1";
+    return ID;
   }
 
   @Override

@@ -50,7 +50,7 @@ public final class FactsCheck {
       List<NamedEntity> known = given.entities().stream().filter(this::passes).toList();
       List<Fact> facts = given.facts().stream().filter(this::passes).toList();
       List<Observation> observations = given.observations().stream().filter(this::passes).toList();
-      return new DocumentFacts(document, known, facts, observations, issues);
+      return new DocumentFacts(document, known, facts, observations, issues, given.reading());
     }
 
     private boolean passes(NamedEntity entity) {

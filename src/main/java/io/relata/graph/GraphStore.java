@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -76,9 +77,25 @@ public final class GraphStore implements CypherReader, AutoCloseable {
 
   /** Puts documents into the graph in one transaction; what stands there already is left alone. */
   public LoadReport load(Collection<DocumentFacts> documents) {
-    LoadReport report = writer.load(documents);
-    reader.written();
-    return report;
+    return prepare(documents).get();
+  }
+
+  /**
+   * Does everything that {@link #load} does before it writes; what comes back writes. Batches may
+   * be prepared while others are written.
+   */
+  public Supplier<LoadReport> prepare(Collection<DocumentFacts> documents) {
+    Supplier<LoadReport> prepared = writer.prepare(documents);
+    return () -> {
+      LoadReport report = prepared.get();
+      reader.written();
+      return report;
+    };
+  }
+
+  /** Whether a document stands in the graph as this reading of it would put it there. */
+  public boolean isRead(String document, String reading) {
+    return writer.isRead(document, reading);
   }
 
   /**

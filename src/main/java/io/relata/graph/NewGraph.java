@@ -8,6 +8,7 @@ import io.relata.ontology.Ontology;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -37,9 +38,14 @@ public final class NewGraph implements AutoCloseable {
     return new NewGraph(settings, ontology, BuildingSite.open(settings.folder()));
   }
 
+  /** Does everything that {@link #add} does before it keeps what came out; that is left. */
+  public Supplier<LoadReport> prepare(Collection<DocumentFacts> documents) {
+    return writer.prepare(documents);
+  }
+
   /** Of two documents with one id the last counts. */
   public LoadReport add(Collection<DocumentFacts> documents) {
-    return writer.add(documents);
+    return prepare(documents).get();
   }
 
   /** Writes the graph, makes its indexes, and puts it where it belongs. */

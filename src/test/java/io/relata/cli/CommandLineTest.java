@@ -77,6 +77,26 @@ class CommandLineTest {
   }
 
   @Test
+  void a_new_graph_is_not_built_over_something_nor_in_a_server() throws IOException {
+    Path facts = Files.writeString(folder.resolve("f.jsonl"), "{\"document\":{\"id\":\"d1\"}}\n");
+    assertThat(terminal.run("load", "--bulk", facts.toString(), "--graph", folder.toString()))
+        .isEqualTo(2);
+    assertThat(terminal.err()).contains("the folder is not empty", "--graph DIR");
+    assertThat(terminal.run("load", "--bulk", facts.toString(), "--uri", "bolt://localhost:1"))
+        .isEqualTo(2);
+    assertThat(terminal.err()).contains("leave out --uri");
+    assertThat(folder).isDirectoryContaining(file -> file.equals(facts));
+  }
+
+  @Test
+  void of_nothing_no_graph_is_built() {
+    String graph = folder.resolve("graph").toString();
+    String none = folder.resolve("none.jsonl").toString();
+    assertThat(terminal.run("load", "--bulk", none, "--graph", graph)).isEqualTo(1);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void a_bad_ontology_is_wrong_usage_with_its_line() throws IOException {
     Path file = Files.writeString(folder.resolve("o.yaml"), "entityTypes: {}\nrelation: {}\n");
     assertThat(terminal.run("extract", "--ontology", file.toString(), "x")).isEqualTo(2);

@@ -6,6 +6,8 @@ import io.relata.fact.DocumentFacts;
 import io.relata.fact.Polarity;
 import io.relata.fact.Status;
 import io.relata.graph.write.LoadReport;
+import io.relata.graph.write.Writer;
+import io.relata.ontology.Ontology;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -88,6 +90,47 @@ class LoadIT {
     assertThat(second.unchangedDocuments()).isEqualTo(2);
     assertThat(second.newFacts()).isZero();
     assertThat(TestGraph.ask("MATCH (f:Fact) RETURN count(f)")).containsExactly(2L);
+  }
+
+  @Test
+  void what_is_given_again_is_recognised_by_one_look_at_its_document() {
+    List<DocumentFacts> documents = new Workload(50).documents(0, 20).toList();
+    graph.load(documents);
+    CountingStore store = TestGraph.counting();
+    LoadReport again = new Writer(store, Ontology.businessNews()).load(documents);
+    assertThat(again.unchangedDocuments()).isEqualTo(20);
+    assertThat(again.facts()).isEqualTo(20 * Workload.FACTS_A_DOCUMENT);
+    assertThat(again.newFacts()).isZero();
+    assertThat(store.handedOut()).isEqualTo(20);
+  }
+
+  @Test
+  void what_was_taken_back_is_not_taken_for_unchanged() {
+    graph.load(List.of(FIRST));
+    graph.retract("d1");
+    assertThat(graph.load(List.of(FIRST)).newDocuments()).isOne();
+    assertThat(graph.load(List.of(FIRST)).unchangedDocuments()).isOne();
+  }
+
+  @Test
+  void of_two_versions_in_one_batch_the_last_counts_also_when_it_stands_there() {
+    DocumentFacts other =
+        Story.of("d1", "2025-02-12").says("Apple", "SUES", "Baidu", "Apple sues Baidu.").facts();
+    graph.load(List.of(FIRST));
+    String before = graph.checksum();
+    assertThat(graph.load(List.of(other, FIRST)).unchangedDocuments()).isOne();
+    assertThat(graph.checksum()).isEqualTo(before);
+    assertThat(graph.load(List.of(FIRST, other)).changedDocuments()).isOne();
+  }
+
+  @Test
+  void a_fact_that_was_left_out_is_told_each_time() {
+    DocumentFacts wrong =
+        Story.of("d9", "2025-02-12")
+            .says("Apple", "NO_SUCH_RELATION", "Baidu", "Apple and Baidu.")
+            .facts();
+    assertThat(graph.load(List.of(wrong)).issues()).isNotEmpty();
+    assertThat(graph.load(List.of(wrong)).issues()).isNotEmpty();
   }
 
   @Test

@@ -7,7 +7,15 @@ public enum Kind {
   DOCUMENT(
       "Document",
       "id",
-      List.of("id", "sha256", "content", "simhash", "publishedOn", "publisher", "retractedAt")),
+      List.of(
+          "id",
+          "sha256",
+          "content",
+          "given",
+          "simhash",
+          "publishedOn",
+          "publisher",
+          "retractedAt")),
   NAME("Name", "key", List.of()),
   ENTITY("Entity", "id", List.of()),
   /** an entity that only retired facts are about */

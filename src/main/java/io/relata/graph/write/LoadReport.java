@@ -1,6 +1,7 @@
 package io.relata.graph.write;
 
 import io.relata.document.Issue;
+import io.relata.fact.DocumentFacts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,12 @@ public record LoadReport(
     int newObservations,
     List<Issue> issues) {
   public static final LoadReport NOTHING = new LoadReport(0, 0, 0, 0, 0, 0, 0, 0, List.of());
+
+  /** Of a document that stands in the graph just as it is given. */
+  static LoadReport unchanged(DocumentFacts given) {
+    return new LoadReport(
+        1, 0, 0, given.facts().size(), 0, 0, given.observations().size(), 0, given.issues());
+  }
 
   public LoadReport {
     issues = List.copyOf(issues);

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** One batch of documents on its way into the store; may be run again after a failure. */
 final class Loading {
   private static final List<String> OPTIONAL =
-      List.of("title", "publisher", "publishedOn", "url", "text", "simhash", "retractedAt");
+      List.of(
+          "title", "publisher", "publishedOn", "url", "text", "simhash", "given", "retractedAt");
 
   private final Map<String, Arrival> arrivals;
   private final List<Issue> issues;
@@ -74,7 +75,7 @@ final class Loading {
     return isLive(node) && arrival.content().equals(node.get("content"));
   }
 
-  private static boolean isLive(@Nullable Map<String, Object> node) {
+  static boolean isLive(@Nullable Map<String, Object> node) {
     return node != null && !node.containsKey("retractedAt");
   }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Gathers documents on disk, then writes the graph that follows from all of them into a store that
@@ -35,10 +36,19 @@ public final class NewGraphWriter implements AutoCloseable {
 
   /** Of two documents with one id the last counts. */
   public LoadReport add(Collection<DocumentFacts> given) {
+    return prepare(given).get();
+  }
+
+  /** Works documents out; what comes back adds them. */
+  public Supplier<LoadReport> prepare(Collection<DocumentFacts> given) {
     List<Issue> issues = new ArrayList<>();
     Map<String, Arrival> arrivals = preparation.prepare(given, issues::add);
     List<SpooledDocuments.Encoded> encoded =
         arrivals.values().parallelStream().map(documents::encode).toList();
+    return () -> add(encoded, issues);
+  }
+
+  private LoadReport add(List<SpooledDocuments.Encoded> encoded, List<Issue> issues) {
     int replaced = 0;
     int facts = 0;
     int observations = 0;

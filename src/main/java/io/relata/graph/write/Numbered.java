@@ -1,14 +1,14 @@
 package io.relata.graph.write;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Things that are met again and again, each held once, under a number from 0 on. */
 final class Numbered<T> {
   private final Map<T, Integer> numbers = new ConcurrentHashMap<>();
-  private final List<T> things = new ArrayList<>();
+  private volatile Object[] things = new Object[64];
+  private volatile int size;
 
   /** Its number, a new one at first sight; several threads may ask. */
   int of(T thing) {
@@ -26,17 +26,19 @@ final class Numbered<T> {
     if (known != null) {
       return known;
     }
-    int number = things.size();
-    things.add(thing);
-    numbers.put(thing, number);
-    return number;
+    Object[] room = size < things.length ? things : Arrays.copyOf(things, 2 * size);
+    room[size] = thing;
+    things = room;
+    numbers.put(thing, size);
+    return size++;
   }
 
+  @SuppressWarnings("unchecked")
   T get(int number) {
-    return things.get(number);
+    return (T) things[number];
   }
 
   int size() {
-    return things.size();
+    return size;
   }
 }

@@ -5,6 +5,7 @@ import io.relata.fact.DocumentFacts;
 import io.relata.fact.FactsCheck;
 import io.relata.ontology.Ontology;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,27 @@ import java.util.function.Consumer;
 final class Preparation {
   private final Ontology ontology;
   private final FactsCheck check;
+  private final Given given;
 
   Preparation(Ontology ontology) {
     this.ontology = ontology;
     this.check = new FactsCheck(ontology);
+    this.given = new Given(ontology);
+  }
+
+  /** By which a document of this reading is recognised. */
+  String identity(String reading) {
+    return given.identity(reading);
+  }
+
+  /** Of each document by which it is recognised when it is given again. */
+  Map<DocumentFacts, String> identities(Collection<DocumentFacts> documents) {
+    Map<DocumentFacts, String> identities = new IdentityHashMap<>();
+    documents.parallelStream()
+        .map(document -> Map.entry(document, given.identity(document)))
+        .toList()
+        .forEach(each -> identities.put(each.getKey(), each.getValue()));
+    return identities;
   }
 
   /** By id, in the order given; of two documents with one id the last. On all cores. */
@@ -26,9 +44,13 @@ final class Preparation {
     Map<String, Arrival> arrivals = new LinkedHashMap<>();
     documents.parallelStream()
         .map(
-            given -> {
-              DocumentFacts checked = check.check(given);
-              return new Prepared(Arrival.of(checked, ontology), checked.issues());
+            document -> {
+              DocumentFacts checked = check.check(document);
+              Arrival arrival = Arrival.of(checked, ontology);
+              if (Given.isWhole(document, checked, arrival)) {
+                arrival.node().put("given", given.identity(document));
+              }
+              return new Prepared(arrival, checked.issues());
             })
         .toList()
         .forEach(

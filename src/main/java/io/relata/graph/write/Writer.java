@@ -2,6 +2,7 @@ package io.relata.graph.write;
 
 import io.relata.document.Issue;
 import io.relata.fact.DocumentFacts;
+import io.relata.graph.store.Kind;
 import io.relata.graph.store.Store;
 import io.relata.graph.store.StoreTransaction;
 import io.relata.ontology.Ontology;
@@ -14,10 +15,13 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Puts documents into the store and takes them back; one transaction each time. */
 public final class Writer {
@@ -26,6 +30,7 @@ public final class Writer {
   private final Preparation preparation;
   private final Derivation derivation;
   private final Clock clock;
+  private final AtomicLong writes = new AtomicLong();
 
   public Writer(Store store, Ontology ontology) {
     this.store = store;
@@ -37,12 +42,75 @@ public final class Writer {
 
   /** Of two documents with one id the last is loaded. */
   public LoadReport load(Collection<DocumentFacts> documents) {
+    return prepare(documents).get();
+  }
+
+  /** Works documents out; what comes back writes them. */
+  public Supplier<LoadReport> prepare(Collection<DocumentFacts> documents) {
+    List<DocumentFacts> given = List.copyOf(documents);
+    long before = writes.get();
+    Recognised recognised = recognise(given);
+    Prepared prepared = prepared(recognised.others());
+    return () -> {
+      if (recognised.report().documents() > 0 && writes.get() != before) {
+        Recognised now = recognise(given);
+        return now.others().equals(recognised.others())
+            ? now.report().plus(write(prepared))
+            : now.report().plus(write(prepared(now.others())));
+      }
+      return recognised.report().plus(write(prepared));
+    };
+  }
+
+  private record Prepared(Map<String, Arrival> arrivals, List<Issue> issues) {}
+
+  private Prepared prepared(List<DocumentFacts> documents) {
     List<Issue> issues = new ArrayList<>();
-    Map<String, Arrival> arrivals = preparation.prepare(documents, issues::add);
-    Loading loading = new Loading(arrivals, issues);
+    return new Prepared(preparation.prepare(documents, issues::add), issues);
+  }
+
+  private LoadReport write(Prepared prepared) {
+    if (prepared.arrivals().isEmpty()) {
+      return LoadReport.NOTHING;
+    }
+    Loading loading = new Loading(prepared.arrivals(), prepared.issues());
     Optional<LoadReport> nothing = store.write(loading::unchanged);
     return nothing.orElseGet(
         () -> write(transaction -> loading.run(transaction, derivation, now(clock))));
+  }
+
+  /** Whether a document stands in the graph as this reading of it would put it there. */
+  public boolean isRead(String document, String reading) {
+    String identity = preparation.identity(reading);
+    Map<String, Object> node = stored(List.of(document)).get(document);
+    return Loading.isLive(node) && identity.equals(node.get("given"));
+  }
+
+  /**
+   * @param others those that do not stand in the graph just as they are given
+   */
+  private record Recognised(LoadReport report, List<DocumentFacts> others) {}
+
+  private Recognised recognise(Collection<DocumentFacts> documents) {
+    Map<String, DocumentFacts> last = new LinkedHashMap<>();
+    documents.forEach(given -> last.put(given.document().id(), given));
+    Map<DocumentFacts, String> identities = preparation.identities(last.values());
+    Map<String, Map<String, Object>> stored = stored(last.keySet());
+    LoadReport report = LoadReport.NOTHING;
+    for (DocumentFacts given : identities.keySet()) {
+      Map<String, Object> node = stored.get(given.document().id());
+      if (Loading.isLive(node) && identities.get(given).equals(node.get("given"))) {
+        report = report.plus(LoadReport.unchanged(given));
+        last.remove(given.document().id());
+      }
+    }
+    return new Recognised(
+        report,
+        documents.stream().filter(given -> last.containsKey(given.document().id())).toList());
+  }
+
+  private Map<String, Map<String, Object>> stored(Collection<String> documents) {
+    return store.write(transaction -> transaction.find(Kind.DOCUMENT, documents));
   }
 
   /**
@@ -76,6 +144,7 @@ public final class Writer {
 
   /** One at a time; preparing the next batch meanwhile is left to the callers' threads. */
   private synchronized <T> T write(Function<StoreTransaction, T> work) {
+    writes.incrementAndGet();
     return store.write(work);
   }
 
