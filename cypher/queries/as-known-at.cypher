@@ -1,24 +1,29 @@
 // title: As known at an instant
 // answers: Which relationships of an entity the graph would have shown at an instant, with documents retracted since and without those read since.
-// param: entity Entity  its name, another name of it, or its id
+// param: entity Entity  its name, another name of it, or its id; of one that only retracted documents name its last name or its id
 // param: knownAt Instant  the instant; a date means its last moment in UTC
 // param: asOf EndDate = null  only what held on that date; null means that day or any
 // param: relations Relations = []  only these relations; none means all
 // param: symmetric SymmetricRelations = [PARTNERS_WITH, COMPETES_WITH, MERGES_WITH]  relations that hold either way; the ontology's unless told
 // param: limit Integer[1..10000] = 50  most rows
 // param: evidence Integer[1..100] = 3  most sentences a relationship, newest first
+// returns: relationship, evidence
 
 CALL () {
   MATCH (e:Entity {id: $entity}) RETURN e
   UNION
   MATCH (:Name {text: toLower(trim($entity))})-[:NAMES]->(e:Entity) RETURN e
+  UNION
+  MATCH (e:FormerEntity {id: $entity}) RETURN e
+  UNION
+  MATCH (e:FormerEntity {name: trim($entity)}) RETURN e
 }
 MATCH (e)<-[role:SUBJECT|OBJECT]-(f:Fact)
 WHERE f.polarity = 'POSITIVE' AND (size($relations) = 0 OR f.relation IN $relations)
   AND ($asOf IS NULL OR f.validFromDay IS NULL OR f.validFromDay <= $asOf)
   AND ($knownAt IS NULL AND f.retractedAt IS NULL
     OR f.recordedAt <= $knownAt AND (f.retractedAt IS NULL OR f.retractedAt > $knownAt))
-MATCH (f)-[back:SUBJECT|OBJECT]->(other:Entity), (f)-[:STATED_IN]->(d:Document)
+MATCH (f)-[back:SUBJECT|OBJECT]->(other:Entity|FormerEntity), (f)-[:STATED_IN]->(d:Document)
 WHERE type(back) <> type(role) AND other <> e
 WITH e, other, f, d, coalesce(f.validFromDay, f.validToDay, d.publishedOn) AS begins,
   CASE WHEN f.relation IN $symmetric THEN e.id < other.id ELSE type(role) = 'SUBJECT' END AS forward
@@ -38,7 +43,7 @@ WITH *, from.id + ' ' + relation + ' ' + to.id AS id
 CALL (id, stated) {
   UNWIND reverse(stated)[..$evidence] AS f
   MATCH (f)-[:STATED_IN]->(d:Document), (s:Entity|FormerEntity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity|FormerEntity)
-  OPTIONAL MATCH (f)-[:ATTRIBUTED_TO]->(a:Entity)
+  OPTIONAL MATCH (f)-[:ATTRIBUTED_TO]->(a:Entity|FormerEntity)
   WITH id, f {.*, subject: s {.id, .type, .name, .names}, object: o {.id, .type, .name, .names}, attributedTo: a.name,
     document: d {.id, .title, .publisher, .publishedOn, .url}} AS fact
   RETURN collect(fact {.*, edge: id}) AS evidence

@@ -7,6 +7,7 @@
 // param: symmetric SymmetricRelations = [PARTNERS_WITH, COMPETES_WITH, MERGES_WITH]  relations that hold either way; the ontology's unless told
 // param: limit Integer[1..10000] = 50  most rows
 // param: evidence Integer[1..100] = 3  most sentences a relationship, newest first
+// returns: relationship, evidence
 
 CALL () {
   MATCH (e:Entity {id: $entity}) RETURN e
@@ -18,7 +19,7 @@ WHERE f.polarity = 'POSITIVE' AND (size($relations) = 0 OR f.relation IN $relati
   AND ($asOf IS NULL OR f.validFromDay IS NULL OR f.validFromDay <= $asOf)
   AND ($knownAt IS NULL AND f.retractedAt IS NULL
     OR f.recordedAt <= $knownAt AND (f.retractedAt IS NULL OR f.retractedAt > $knownAt))
-MATCH (f)-[back:SUBJECT|OBJECT]->(other:Entity), (f)-[:STATED_IN]->(d:Document)
+MATCH (f)-[back:SUBJECT|OBJECT]->(other:Entity|FormerEntity), (f)-[:STATED_IN]->(d:Document)
 WHERE type(back) <> type(role) AND other <> e
 WITH e, other, f, d, coalesce(f.validFromDay, f.validToDay, d.publishedOn) AS begins,
   CASE WHEN f.relation IN $symmetric THEN e.id < other.id ELSE type(role) = 'SUBJECT' END AS forward
@@ -37,8 +38,8 @@ ORDER BY documents DESC, confidence DESC, relation, from.id, to.id LIMIT $limit
 WITH *, from.id + ' ' + relation + ' ' + to.id AS id
 CALL (id, stated) {
   UNWIND reverse(stated)[..$evidence] AS f
-  MATCH (f)-[:STATED_IN]->(d:Document), (s:Entity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity)
-  OPTIONAL MATCH (f)-[:ATTRIBUTED_TO]->(a:Entity)
+  MATCH (f)-[:STATED_IN]->(d:Document), (s:Entity|FormerEntity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity|FormerEntity)
+  OPTIONAL MATCH (f)-[:ATTRIBUTED_TO]->(a:Entity|FormerEntity)
   WITH id, f {.*, subject: s {.id, .type, .name, .names}, object: o {.id, .type, .name, .names}, attributedTo: a.name,
     document: d {.id, .title, .publisher, .publishedOn, .url}} AS fact
   RETURN collect(fact {.*, edge: id}) AS evidence

@@ -5,6 +5,7 @@
 // param: limit Integer[1..300] = 20  most rows
 // param: fanout Integer[1..50] = 10  most relationships shown for each
 // param: evidence Integer[1..100] = 1  most sentences a relationship
+// returns: entity, connections, pairsOnlyItConnects, method, relationships, ends, evidence
 
 CALL () {
   MATCH (e:Entity {id: $entity}) RETURN e
@@ -43,7 +44,7 @@ CALL (members, one) {
   UNWIND [x IN members WHERE x.entity.id IN one.linked] AS x
   RETURN sum(size([id IN one.linked WHERE id <> x.entity.id AND NOT id IN x.linked])) / 2 AS gaps
 }
-WITH one.entity AS n, size(one.linked) AS connections, gaps, one.relationships AS relationships WHERE gaps > 0
+WITH size(members) AS lookedAt, one.entity AS n, size(one.linked) AS connections, gaps, one.relationships AS relationships WHERE gaps > 0
 ORDER BY gaps DESC, n.name, n.id LIMIT $limit
 CALL (relationships) {
   UNWIND relationships AS r
@@ -57,6 +58,6 @@ CALL (relationships) {
 }
   RETURN collect(evidence) AS evidence
 }
-RETURN n AS entity, connections, gaps AS pairsOnlyItConnects, relationships,
+RETURN n AS entity, connections, gaps AS pairsOnlyItConnects, 'pairs without a direct tie, among ' + lookedAt + ' entities within two steps' AS method, relationships,
   [r IN relationships | [startNode(r), endNode(r)]] AS ends, evidence
 ORDER BY gaps DESC, n.name, n.id

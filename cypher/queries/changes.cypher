@@ -4,6 +4,7 @@
 // param: from StartDate  first day
 // param: to EndDate  last day
 // param: limit Integer[1..10000] = 50  most rows
+// returns: day, change, relation, subject, object, facts
 
 CALL () {
   MATCH (e:Entity {id: $entity}) RETURN e

@@ -1,9 +1,10 @@
 // title: Common partners
 // answers: Who works with all of the given entities.
-// param: entities Strings  names or ids, two or more, with commas between
+// param: entities Entities[2..20]  names or ids, with commas between
 // param: certainty Certainty = POSSIBLE  weakest certainty to show
 // param: limit Integer[1..10000] = 50  most rows
 // param: evidence Integer[1..100] = 1  most sentences a relationship
+// returns: partner, entities, relationships, evidence
 
 UNWIND $entities AS wanted
 CALL (wanted) {

@@ -5,6 +5,7 @@
 // param: limit Integer[1..300] = 20  most communities
 // param: fanout Integer[1..200] = 50  most relationships shown inside one community
 // param: evidence Integer[1..100] = 1  most sentences a relationship
+// returns: size, centre, method, members, relationships, evidence
 
 CALL () {
   MATCH (e:Entity {id: $entity}) RETURN e
@@ -73,8 +74,8 @@ CALL (round3) {
   RETURN collect(x {.entity, .id, .linked, label: label}) AS round4
 }
 UNWIND round4 AS x
-WITH x.label AS label, x ORDER BY size(x.linked) DESC, x.entity.name, x.id
-WITH label, collect(x.entity) AS members
+WITH size(round4) AS lookedAt, x.label AS label, x ORDER BY size(x.linked) DESC, x.entity.name, x.id
+WITH lookedAt, label, collect(x.entity) AS members
 WHERE size(members) > 1
 ORDER BY size(members) DESC, label LIMIT $limit
 CALL (members) {
@@ -93,5 +94,5 @@ CALL (members) {
 }
   RETURN collect(r) AS relationships, collect(evidence) AS evidence
 }
-RETURN size(members) AS size, members[0] AS centre, members, relationships, evidence
+RETURN size(members) AS size, members[0] AS centre, 'four rounds of label propagation over ' + lookedAt + ' entities within two steps' AS method, members, relationships, evidence
 ORDER BY size DESC, centre.id

@@ -5,6 +5,7 @@
 // param: fanout Integer[1..200] = 25  most relationships followed from one entity, best documented first
 // param: limit Integer[1..10000] = 50  most rows
 // param: evidence Integer[1..100] = 1  most sentences a relationship
+// returns: entity, first, partner, second, competitor, strength, evidence
 
 CALL () {
   MATCH (e:Entity {id: $entity}) RETURN e

@@ -3,6 +3,7 @@
 // param: entity Entity  its name, another name of it, or its id
 // param: limit Integer[1..10000] = 50  most rows
 // param: tolerance Decimal = 0.01  figures that differ by less than this share agree
+// returns: entity, kind, about, one, other
 
 CALL () {
   MATCH (e:Entity {id: $entity}) RETURN e

@@ -1,6 +1,7 @@
 // title: A document and what it states
 // answers: The text of one document and every fact read from it, in the order of the text.
 // param: id String  the document's id
+// returns: document, text, facts
 
 MATCH (d:Document {id: $id})
 CALL (d) {

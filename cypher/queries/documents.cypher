@@ -2,6 +2,7 @@
 // answers: Which documents have all of these words in title or text, best match first.
 // param: text String  words, in any order; the beginning of a word will do
 // param: limit Integer[1..10000] = 50  most rows
+// returns: document, facts, score
 
 WITH [word IN split(reduce(t = toLower($text), c IN split('+ - & | ! ( ) { } [ ] ^ " ~ * ? : \\ / < > = , .', ' ') | replace(t, c, ' ')), ' ')
   WHERE word <> ''][..20] AS words

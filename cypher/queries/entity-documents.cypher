@@ -3,6 +3,7 @@
 // param: entity Entity  its name, another name of it, or its id
 // param: limit Integer[1..10000] = 50  most rows
 // param: skip Integer[0..1000000] = 0  rows to pass over
+// returns: document, mentions, facts
 
 CALL () {
   MATCH (e:Entity {id: $entity}) RETURN e

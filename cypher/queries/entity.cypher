@@ -1,6 +1,7 @@
 // title: Entity by name
 // answers: The entities that go by exactly this name, or the one with this id.
 // param: entity String  its name, another name of it, or its id
+// returns: entity
 
 CALL () {
   MATCH (e:Entity {id: $entity}) RETURN e

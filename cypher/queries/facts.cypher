@@ -5,6 +5,7 @@
 // param: to Entity  name or id of the other end
 // param: limit Integer[1..10000] = 50  most rows
 // param: skip Integer[0..1000000] = 0  rows to pass over
+// returns: fact
 
 CALL () {
   MATCH (x:Entity {id: $from}) RETURN x

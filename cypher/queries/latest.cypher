@@ -2,6 +2,7 @@
 // answers: What the newest documents state, newest first.
 // param: limit Integer[1..10000] = 50  most rows
 // param: skip Integer[0..1000000] = 0  rows to pass over
+// returns: fact
 
 MATCH (d:Document)
 WHERE d.publishedOn IS NOT NULL AND d.retractedAt IS NULL

@@ -4,6 +4,7 @@
 // param: size Integer[10..500] = 200  most entities looked at
 // param: limit Integer[1..500] = 20  most rows
 // param: evidence Integer[1..100] = 1  most sentences for the best relationship
+// returns: entity, connections, method, relationship, closest, evidence
 
 CALL () {
   MATCH (e:Entity {id: $entity}) RETURN e
@@ -35,7 +36,7 @@ CALL (circle, n) {
   WITH r, m ORDER BY r.documents DESC, r.confidence DESC, r.id
   RETURN count(DISTINCT m) AS connections, head(collect(r)) AS r, head(collect(m)) AS closest
 }
-WITH n, connections, r, closest WHERE connections > 0
+WITH size(circle) AS lookedAt, n, connections, r, closest WHERE connections > 0
 ORDER BY connections DESC, n.name, n.id LIMIT $limit
 CALL (r) {
   MATCH (f:Fact {edge: r.id})-[:STATED_IN]->(d:Document), (s:Entity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity)
@@ -45,5 +46,5 @@ CALL (r) {
   RETURN collect(f {.*, subject: s {.id, .type, .name, .names}, object: o {.id, .type, .name, .names}, attributedTo: a.name,
     document: d {.id, .title, .publisher, .publishedOn, .url}}) AS evidence
 }
-RETURN n AS entity, connections, r AS relationship, closest, evidence
+RETURN n AS entity, connections, 'neighbours among ' + lookedAt + ' entities within two steps' AS method, r AS relationship, closest, evidence
 ORDER BY connections DESC, n.name, n.id

@@ -8,6 +8,7 @@
 // param: limit Integer[1..5000] = 300  most relationships in all
 // param: skip Integer[0..1000000] = 0  relationships of the first ring to pass over: the next page around a hub
 // param: evidence Integer[1..100] = 1  most sentences a relationship
+// returns: ring, from, relationship, to, evidence
 
 CALL () {
   MATCH (e:Entity {id: $entity}) RETURN e

@@ -3,6 +3,7 @@
 // param: entity Entity  its name, another name of it, or its id
 // param: metric String = null  only this metric, e.g. revenue
 // param: limit Integer[1..10000] = 50  most rows
+// returns: entity, metric, unit, region, points
 
 CALL () {
   MATCH (e:Entity {id: $entity}) RETURN e

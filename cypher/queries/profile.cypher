@@ -3,6 +3,7 @@
 // param: entity Entity  its name, another name of it, or its id
 // param: limit Integer[0..200] = 10  most relationships shown
 // param: evidence Integer[1..100] = 3  most sentences a relationship
+// returns: entity, documents, firstReported, lastReported, counts, observations, relationships, others, evidence
 
 CALL () {
   MATCH (e:Entity {id: $entity}) RETURN e

@@ -2,6 +2,7 @@
 // answers: Which entities the newest documents speak about most, each with its latest fact.
 // param: documents Integer[1..2000] = 200  how many of the newest documents to look at
 // param: limit Integer[1..1000] = 20  most entities
+// returns: entity, documents, lastReported, document, latest
 
 MATCH (d:Document)
 WHERE d.publishedOn IS NOT NULL AND d.retractedAt IS NULL

@@ -5,6 +5,7 @@
 // param: limit Integer[1..10000] = 50  most rows
 // param: skip Integer[0..1000000] = 0  rows to pass over
 // param: evidence Integer[1..100] = 3  most sentences a relationship
+// returns: entity, relationship, regulator, evidence
 
 CALL () {
   MATCH (e:Entity {id: $entity}) RETURN e

@@ -7,6 +7,7 @@
 // param: fanout Integer[1..200] = 25  most relationships followed from one entity, best documented first
 // param: limit Integer[1..10000] = 50  most rows
 // param: evidence Integer[1..100] = 1  most sentences a step
+// returns: exposed, steps, strength, entities, relationships, evidence
 
 CALL () {
   MATCH (e:Entity {id: $regulator}) RETURN e

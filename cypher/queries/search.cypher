@@ -3,6 +3,7 @@
 // param: text String  a name or its beginning
 // param: type EntityType = null  only entities of this type
 // param: limit Integer[1..1000] = 20  most entities
+// returns: entity, facts, score
 
 WITH toLower(trim($text)) AS text
 WITH text, [word IN split(reduce(t = text, c IN split('+ - & | ! ( ) { } [ ] ^ " ~ * ? : \\ / < > =', ' ') | replace(t, c, ' ')), ' ')

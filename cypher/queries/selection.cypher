@@ -4,6 +4,7 @@
 // param: from StartDate = null  first day
 // param: to EndDate = null  last day
 // param: limit Integer[1..10000] = 50  most rows
+// returns: day, step, candidate, reason, fact
 
 CALL () {
   MATCH (e:Entity {id: $entity}) RETURN e

@@ -8,6 +8,7 @@
 // param: fanout Integer[1..200] = 100  most relationships of either end on ways of three steps, best documented first
 // param: limit Integer[1..100] = 5  most paths
 // param: evidence Integer[1..100] = 1  most sentences a step
+// returns: path, length, strength, evidence
 
 CALL () {
   MATCH (a:Entity {id: $from}) RETURN a
@@ -51,7 +52,7 @@ CALL (a, b, certainties, others) {
   WHERE m <> n AND all(r IN [r1, r2, r3] WHERE (size($relations) = 0 OR type(r) IN $relations) AND r.certainty IN certainties)
   RETURN path LIMIT 1000
 }
-WITH path WHERE length(path) <= $depth
+WITH path WHERE length(path) <= $depth AND all(x IN nodes(path) WHERE single(y IN nodes(path) WHERE y = x))
 WITH path, reduce(strength = 1.0, x IN relationships(path) | strength * x.confidence) AS strength
 ORDER BY strength DESC, length(path), [x IN nodes(path) | x.id], [x IN relationships(path) | x.id] LIMIT $limit
 CALL (path) {

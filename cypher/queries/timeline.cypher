@@ -6,6 +6,7 @@
 // param: to EndDate = null  last day
 // param: limit Integer[1..10000] = 50  most rows
 // param: skip Integer[0..1000000] = 0  rows to pass over
+// returns: day, relation, fact
 
 CALL () {
   MATCH (e:Entity {id: $entity}) RETURN e

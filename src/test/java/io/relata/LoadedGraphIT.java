@@ -2,6 +2,7 @@ package io.relata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relata.fact.DocumentFacts;
 import io.relata.fact.Polarity;
 import io.relata.fact.Status;
 import io.relata.graph.GraphStore;
@@ -19,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +107,30 @@ class LoadedGraphIT {
     try (GraphStore same = copy.store()) {
       assertThat(same.checksum()).isEqualTo(store.checksum());
     }
+  }
+
+  @Test
+  void a_copy_that_differs_in_a_few_signs_corroborates_nothing() {
+    store.load(
+        List.of(
+            longStory("d4", "Acme supplies Orbit."),
+            longStory("d5", "Acme supplies Orbit!"),
+            Story.of("d6", "2025-04-03")
+                .says("Acme", "SUPPLIES", "Orbit", "Orbit buys from Acme.")
+                .facts()));
+    Answer sources =
+        graph.query("corroboration", Map.of("from", "Acme", "relation", "SUPPLIES", "to", "Orbit"));
+    assertThat(sources.column("copies", Long.class)).containsExactlyInAnyOrder(1L, 0L);
+    assertThat(graph.entity("Acme").relationships("SUPPLIES").get(0).documents()).isEqualTo(2);
+  }
+
+  private static DocumentFacts longStory(String id, String sentence) {
+    String words =
+        IntStream.range(0, 90).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+    return Story.of(id, "2025-04-02")
+        .says("Acme", "SUPPLIES", "Orbit", sentence)
+        .says("Acme", "SUES", "Zeta", "Acme sues Zeta " + id + " over " + words + ".")
+        .facts();
   }
 
   private List<Relationship> asOf(String date) {

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 public record Answer(
     Query query,
     Map<String, @Nullable Object> arguments,
-    List<String> columns,
     List<Map<String, @Nullable Object>> rows) {
   public Answer {
     arguments = Collections.unmodifiableMap(arguments);
-    columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /** Their names, in order; also when there is no row. */
+  public List<String> columns() {
+    return query.columns();
   }
 
   /** Every entity and relationship of the answer, each once. */

@@ -87,7 +87,7 @@ final class Arguments {
     String text = value.toString().strip();
     return switch (parameter.type()) {
       case STRING, ENTITY -> nonBlank(text);
-      case STRINGS -> strings(value);
+      case ENTITIES -> several(parameter, strings(value));
       case INTEGER -> integer(parameter, text);
       case DECIMAL -> decimal(text);
       case BOOLEAN -> bool(text);
@@ -118,6 +118,15 @@ final class Arguments {
     String inner =
         text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
     return Arrays.stream(inner.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+
+  private static List<String> several(Parameter parameter, List<String> names) {
+    if (names.size() < parameter.least() || names.size() > parameter.most()) {
+      throw new IllegalArgumentException(
+          "it takes %d to %d names, not %d"
+              .formatted(parameter.least(), parameter.most(), names.size()));
+    }
+    return names;
   }
 
   private static long integer(Parameter parameter, String text) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * One thing a query wants to be told.
  *
  * @param defaultText as written in the query file; null when the parameter must be given
- * @param least smallest value of an Integer, included
- * @param most largest value of an Integer, included
+ * @param least smallest value of an Integer, or fewest Entities, included
+ * @param most largest value of an Integer, or most Entities, included
  */
 public record Parameter(
     String name,
@@ -22,7 +22,8 @@ public record Parameter(
     STRING("String"),
     /** a name of an entity, in any case, or its id */
     ENTITY("Entity"),
-    STRINGS("Strings"),
+    /** several such, as many as the range allows */
+    ENTITIES("Entities"),
     INTEGER("Integer"),
     DECIMAL("Decimal"),
     BOOLEAN("Boolean"),

@@ -7,11 +7,18 @@ import java.util.List;
  *
  * @param title a few words
  * @param answers one sentence on what it answers
+ * @param columns of the answer, in order
  * @param cypher the whole file; it runs as it is in Neo4j Browser
  */
 public record Query(
-    String name, String title, String answers, List<Parameter> parameters, String cypher) {
+    String name,
+    String title,
+    String answers,
+    List<Parameter> parameters,
+    List<String> columns,
+    String cypher) {
   public Query {
     parameters = List.copyOf(parameters);
+    columns = List.copyOf(columns);
   }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Reads the comment header of a query file. */
 final class QueryFile {
-  private static final Pattern LINE = Pattern.compile("// (title|answers|param): (.+)");
+  private static final Pattern LINE = Pattern.compile("// (title|answers|param|returns): (.+)");
   private static final Pattern PARAMETER =
       Pattern.compile("(\\w+) (\\w+)(?:\\[(-?\\d+)\\.\\.(-?\\d+)])?(?: = (.*?))?  +(\\S.*)");
 
@@ -18,6 +18,7 @@ final class QueryFile {
     String title = "";
     String answers = "";
     List<Parameter> parameters = new ArrayList<>();
+    List<String> columns = List.of();
     for (String line : text.lines().takeWhile(line -> line.startsWith("//")).toList()) {
       Matcher header = LINE.matcher(line);
       if (!header.matches()) {
@@ -26,13 +27,14 @@ final class QueryFile {
       switch (header.group(1)) {
         case "title" -> title = header.group(2);
         case "answers" -> answers = header.group(2);
+        case "returns" -> columns = List.of(header.group(2).split(", "));
         default -> parameters.add(parameter(name, header.group(2)));
       }
     }
-    if (title.isEmpty() || answers.isEmpty()) {
-      throw broken(name, "it needs a title and an answers line");
+    if (title.isEmpty() || answers.isEmpty() || columns.isEmpty()) {
+      throw broken(name, "it needs a title, an answers and a returns line");
     }
-    return new Query(name, title, answers, parameters, text);
+    return new Query(name, title, answers, parameters, columns, text);
   }
 
   private static Parameter parameter(String query, String text) {

@@ -4,14 +4,19 @@ import io.relata.graph.CypherReader;
 import io.relata.graph.ReadOptions;
 import io.relata.graph.Row;
 import io.relata.ontology.Ontology;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the queries of the catalogue of one graph, each in one read-only statement. */
 public final class Questions {
+  private static final Set<Parameter.Type> NAMES =
+      EnumSet.of(Parameter.Type.ENTITY, Parameter.Type.ENTITIES);
+
   private final CypherReader reader;
   private final Ontology ontology;
   private final Queries queries;
@@ -52,8 +57,7 @@ public final class Questions {
       if (all.isEmpty()) {
         namesOf(asked, values).forEach(this::mustBeKnown);
       }
-      List<String> columns = all.isEmpty() ? List.of() : List.copyOf(all.get(0).columns().keySet());
-      return new Answer(asked, values, columns, all.stream().map(RowReader::read).toList());
+      return new Answer(asked, values, all.stream().map(RowReader::read).toList());
     }
   }
 
@@ -66,10 +70,10 @@ public final class Questions {
   /** An answer without rows must not hide a misspelt name. */
   private static List<String> namesOf(Query asked, Map<String, @Nullable Object> values) {
     return asked.parameters().stream()
-        .filter(parameter -> parameter.type() == Parameter.Type.ENTITY)
+        .filter(parameter -> NAMES.contains(parameter.type()))
         .map(parameter -> values.get(parameter.name()))
-        .filter(String.class::isInstance)
-        .map(String.class::cast)
+        .flatMap(value -> value instanceof List<?> many ? many.stream() : Stream.ofNullable(value))
+        .map(Object::toString)
         .toList();
   }
 

@@ -28,7 +28,7 @@ final class RowReader {
   }
 
   private void gather(@Nullable Object value) {
-    if (value instanceof Row.Node node && node.labels().contains("Entity")) {
+    if (value instanceof Row.Node node && isEntity(node)) {
       ends.computeIfAbsent(node.elementId(), id -> Properties.of(node).entity());
     } else if (value instanceof List<?> list) {
       list.forEach(this::gather);
@@ -42,6 +42,11 @@ final class RowReader {
         map.values().forEach(this::gather);
       }
     }
+  }
+
+  /** Questions about the past also meet those that no live document names. */
+  private static boolean isEntity(Row.Node node) {
+    return node.labels().contains("Entity") || node.labels().contains("FormerEntity");
   }
 
   private @Nullable Object value(@Nullable Object value) {

@@ -60,10 +60,10 @@ record TraversalPlan(
   private static final String THEN =
       """
       CALL (e%1$d) {
-        MATCH (e%1$d)%3$s(n:Entity)
+        MATCH (e%1$d)%3$s(n:Entity|FormerEntity)
         WHERE n <> e%1$d AND f.relation = $relation%2$d AND f.polarity = 'POSITIVE' AND %5$s
           AND ($asOf IS NULL OR f.validFromDay IS NULL OR f.validFromDay <= $asOf)
-        MATCH (f)-[:STATED_IN]->(d:Document), (f)-[:SUBJECT]->(s:Entity)
+        MATCH (f)-[:STATED_IN]->(d:Document), (f)-[:SUBJECT]->(s:Entity|FormerEntity)
         WITH n, f, d, %6$s AS forward, coalesce(f.validFromDay, f.validToDay, d.publishedOn) AS begins
         WHERE $asOf IS NULL OR begins IS NULL OR begins <= $asOf
         WITH n, f, d, forward, begins ORDER BY begins, f.id
@@ -86,8 +86,8 @@ record TraversalPlan(
         WITH n, stated, r ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT $fanout
         CALL (stated, r) {
           UNWIND reverse(stated)[..3] AS f
-          MATCH (f)-[:STATED_IN]->(d:Document), (s:Entity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity)
-          OPTIONAL MATCH (f)-[:ATTRIBUTED_TO]->(a:Entity)
+          MATCH (f)-[:STATED_IN]->(d:Document), (s:Entity|FormerEntity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity|FormerEntity)
+          OPTIONAL MATCH (f)-[:ATTRIBUTED_TO]->(a:Entity|FormerEntity)
           RETURN collect(f {.*, edge: r.id, subject: s {.id, .type, .name, .names}, object: o {.id, .type, .name, .names},
             attributedTo: a.name, document: d {.id, .title, .publisher, .publishedOn, .url}}) AS evidence
         }

@@ -56,17 +56,10 @@ final class PathController {
             "relations",
             relation,
             "limit",
-            MOST);
+            Limits.within(limit, MOST));
     return graph.query("paths", asked).column("path", Path.class).stream()
-        .filter(PathController::straight)
-        .limit(Limits.within(limit, MOST))
         .map(PathController::way)
         .toList();
-  }
-
-  /** Whether it passes no entity twice. */
-  private static boolean straight(Path path) {
-    return path.entities().stream().map(Entity::id).distinct().count() == path.entities().size();
   }
 
   private static Way way(Path path) {

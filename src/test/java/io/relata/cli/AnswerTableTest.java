@@ -3,7 +3,7 @@ package io.relata.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.query.Answer;
-import io.relata.query.Queries;
+import io.relata.query.Query;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,6 +32,8 @@ class AnswerTableTest {
 
   private static Answer answer(List<Map<String, Object>> rows) {
     return new Answer(
-        Queries.bundled().get("partners"), Map.of(), List.of("name", "quote"), List.copyOf(rows));
+        new Query("test", "", "", List.of(), List.of("name", "quote"), ""),
+        Map.of(),
+        List.copyOf(rows));
   }
 }

@@ -43,6 +43,7 @@ public final class HarnessGraph implements CypherReader {
                 }));
     graph.run(resource("/cypher/migrations/V0001__Ids_and_lookups.cypher"));
     graph.run(resource("/cypher/migrations/V0002__Full_text.cypher"));
+    graph.run(resource("/cypher/migrations/V0004__More_ways_in.cypher"));
     return graph;
   }
 

@@ -23,8 +23,10 @@ class ArgumentsTest {
       // param: certainty Certainty = POSSIBLE  floor
       // param: relations Relations = [PARTNERS_WITH, NOT_IN_THIS_ONTOLOGY]  relations
       // param: symmetric SymmetricRelations = []  either way
+      // param: several Entities[2..3] = a,b  names
       // param: limit Integer[1..10] = 5  rows
-      RETURN 1
+      // returns: one
+      RETURN 1 AS one
       """;
   private final Query query = QueryFile.read("test", HEADER);
 
@@ -72,6 +74,7 @@ class ArgumentsTest {
     assertBad(Map.of("entity", "a", "relations", "OWN"), "did you mean OWNS?");
     assertBad(Map.of("entity", "a", "certainty", "SURE"), "write CERTAIN, PROBABLE, POSSIBLE");
     assertBad(Map.of("entity", "a", "from", "May"), "'May' is not a date");
+    assertBad(Map.of("entity", "a", "several", "Apple"), "it takes 2 to 3 names, not 1");
     assertBad(Map.of("entity", "a", "lmit", 1), "did you mean limit?");
   }
 

@@ -54,6 +54,7 @@ final class CypherReadme {
                   parameter.required() ? "required" : "`" + parameter.defaultText() + "`",
                   parameter.description()));
     }
+    text.append("%nAnswer: %s%n".formatted(String.join(", ", query.columns())));
     text.append("\n```\n");
     new Arguments(Ontology.businessNews())
         .convert(query, Examples.of(query))

@@ -22,6 +22,7 @@ class QueriesIT {
   void every_row_of_every_answer_carries_a_source(Query query) {
     Answer answer = StoryGraph.questions().ask(query.name(), Examples.of(query));
     assertThat(answer.rows()).as(query.name()).isNotEmpty();
+    assertThat(answer.rows().get(0).keySet()).containsExactlyElementsOf(query.columns());
     if (!LOOKUPS.contains(query.name())) {
       assertThat(answer.rows()).allMatch(QueriesIT::hasSource, query.name());
     }
