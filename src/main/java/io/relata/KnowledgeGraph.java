@@ -7,6 +7,7 @@ import io.relata.export.ExportedGraph;
 import io.relata.fact.DocumentFacts;
 import io.relata.graph.CypherReader;
 import io.relata.graph.EmbeddedSettings;
+import io.relata.graph.Embedding;
 import io.relata.graph.GraphCheck;
 import io.relata.graph.GraphStore;
 import io.relata.graph.NewGraph;
@@ -96,6 +97,15 @@ public final class KnowledgeGraph implements AutoCloseable {
     return new KnowledgeGraph(reader, Questions.of(reader, ontology), ontology);
   }
 
+  /**
+   * The same graph with search by meaning; makes the vectors that are missing, which takes time in
+   * proportion to the graph the first time.
+   */
+  public KnowledgeGraph semantic(Embedding embedding) {
+    store().embed(embedding);
+    return new KnowledgeGraph(reader, questions.with(embedding), ontology);
+  }
+
   public Ontology ontology() {
     return ontology;
   }
@@ -148,6 +158,11 @@ public final class KnowledgeGraph implements AutoCloseable {
    */
   public Answer query(String name, Map<String, ?> arguments) {
     return questions.ask(name, arguments);
+  }
+
+  /** The vector of the words' meaning; throws as {@link #query} does when that is switched off. */
+  public float[] vector(String words) {
+    return questions.vector(words);
   }
 
   /** The rows of any query as they come, for answers too large to hold; close the stream. */
@@ -285,6 +300,11 @@ public final class KnowledgeGraph implements AutoCloseable {
   /** Equal for equal graphs, however they were made; 32 hexadecimal digits. */
   public String checksum() {
     return store().checksum();
+  }
+
+  /** Another one after each write, whoever wrote; empty for questions-only graphs. */
+  public Optional<String> state() {
+    return reader instanceof GraphStore store ? Optional.of(store.state()) : Optional.empty();
   }
 
   /** Looks at everything; takes time in proportion to the graph. */

@@ -12,7 +12,8 @@ import org.springframework.core.env.Environment;
 
 /**
  * A {@link KnowledgeGraph} bean for Spring Boot programs that name a server in {@code
- * spring.neo4j.uri}. {@code relata.ontology} may name an ontology file.
+ * spring.neo4j.uri}. {@code relata.ontology} may name an ontology file; {@code
+ * relata.semantic=true} switches search by meaning on.
  */
 @AutoConfiguration
 @ConditionalOnProperty("spring.neo4j.uri")
@@ -34,6 +35,11 @@ public class KnowledgeGraphAutoConfiguration {
             environment.getProperty("spring.neo4j.authentication.username"),
             environment.getProperty("spring.neo4j.authentication.password"),
             environment.getProperty("spring.data.neo4j.database"));
-    return KnowledgeGraph.connect(server, ontology);
+    KnowledgeGraph graph = KnowledgeGraph.connect(server, ontology);
+    return environment.getProperty("relata.semantic", Boolean.class, false)
+        ? graph.semantic(
+            BundledEmbedding.find()
+                .orElseThrow(() -> new IllegalStateException(BundledEmbedding.MISSING)))
+        : graph;
   }
 }

@@ -3,6 +3,7 @@ package io.relata.cli;
 import io.relata.export.ExportException;
 import io.relata.graph.GraphExistsException;
 import io.relata.graph.GraphUnavailableException;
+import io.relata.graph.QueryFailedException;
 import io.relata.ontology.InvalidOntologyException;
 import io.relata.query.QuestionException;
 import picocli.CommandLine;
@@ -22,6 +23,9 @@ final class Failures implements IExecutionExceptionHandler {
         || e instanceof GraphExistsException
         || e instanceof ExportException) {
       return tell(command, e, ExitCode.USAGE);
+    }
+    if (e instanceof QueryFailedException) {
+      return tell(command, e, ExitCode.INTERNAL);
     }
     command.getErr().println("An error in Relata itself; please report it with these lines:");
     e.printStackTrace(command.getErr());

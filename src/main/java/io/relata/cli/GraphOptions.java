@@ -1,16 +1,18 @@
 package io.relata.cli;
 
+import io.relata.BundledEmbedding;
 import io.relata.KnowledgeGraph;
 import io.relata.graph.EmbeddedSettings;
+import io.relata.graph.Embedding;
 import io.relata.graph.ServerSettings;
 import io.relata.ontology.Ontology;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which graph a command works on: the embedded one, unless a server is named. */
@@ -52,6 +54,11 @@ final class GraphOptions {
       description = "The server's database; the user's home database otherwise.")
   private @Nullable String database;
 
+  @Option(
+      names = "--semantic",
+      description = "Keeps vectors of sentences, for search by meaning. Also RELATA_SEMANTIC=true.")
+  private boolean semantic;
+
   /** For one command: no ports that others could use. */
   KnowledgeGraph open(Ontology ontology) {
     return open(ontology, EmbeddedSettings.quiet(folder));
@@ -65,8 +72,7 @@ final class GraphOptions {
   /** A graph that is not there yet. */
   Filling.Target target(Ontology ontology) {
     if (uri != null) {
-      throw new CommandLine.ParameterException(
-          Objects.requireNonNull(command).commandLine(),
+      throw wrong(
           "--bulk builds a graph in a folder; leave out --uri, or load into the server without --bulk");
     }
     return (documents, issues) ->
@@ -77,9 +83,25 @@ final class GraphOptions {
     return uri == null;
   }
 
+  /** Not as the option's default: naming a flag whose default is true would switch it off. */
+  private boolean isSemantic() {
+    return semantic || Boolean.parseBoolean(System.getenv("RELATA_SEMANTIC"));
+  }
+
+  private Embedding embedding() {
+    return BundledEmbedding.find().orElseThrow(() -> wrong(BundledEmbedding.MISSING));
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+  }
+
   private KnowledgeGraph open(Ontology ontology, EmbeddedSettings embedded) {
-    return uri == null
-        ? KnowledgeGraph.embedded(embedded, ontology)
-        : KnowledgeGraph.connect(new ServerSettings(uri, user, password, database), ontology);
+    Embedding embedding = isSemantic() ? embedding() : null;
+    KnowledgeGraph graph =
+        uri == null
+            ? KnowledgeGraph.embedded(embedded, ontology)
+            : KnowledgeGraph.connect(new ServerSettings(uri, user, password, database), ontology);
+    return embedding == null ? graph : graph.semantic(embedding);
   }
 }

@@ -14,7 +14,6 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /** Reads through the driver; every statement runs in read access mode. */
 final class BoltReader implements CypherReader {
@@ -34,7 +33,7 @@ final class BoltReader implements CypherReader {
       Rows rows = new Rows(transaction.run(cypher, new HashMap<>(parameters)));
       return StreamSupport.stream(
               Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
-          .onClose(session::close);
+          .onClose(() -> close(session));
     } catch (Neo4jException e) {
       session.close();
       throw explained(e);
@@ -71,23 +70,15 @@ final class BoltReader implements CypherReader {
     }
   }
 
-  private RuntimeException explained(Neo4jException failure) {
-    if (failure instanceof ServiceUnavailableException) {
-      return Connection.explained(connection.settings(), failure);
+  private void close(Session session) {
+    try {
+      session.close();
+    } catch (Neo4jException e) {
+      throw explained(e);
     }
-    return new QueryFailedException(
-        kind(failure.code()), "Could not run the query: " + failure.getMessage(), failure);
   }
 
-  private static QueryFailedException.Kind kind(String code) {
-    if (code.contains("TransactionTimedOut")) {
-      return QueryFailedException.Kind.TIMEOUT;
-    }
-    if (code.contains("AccessMode") || code.contains("Forbidden")) {
-      return QueryFailedException.Kind.FORBIDDEN;
-    }
-    return code.contains("ClientError.Statement")
-        ? QueryFailedException.Kind.INVALID
-        : QueryFailedException.Kind.FAILED;
+  private RuntimeException explained(Neo4jException failure) {
+    return ServerTrouble.on("run the query", connection.settings(), failure);
   }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.neo4j.core.DatabaseSelection;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -21,10 +24,14 @@ final class Catalogue {
       ORDER BY d.publishedOn DESC, d.id SKIP $skip LIMIT $limit
       """;
 
+  private static final String WORK = "list documents";
+
+  private final ServerSettings settings;
   private final Neo4jTemplate template;
 
   Catalogue(Connection connection) {
-    String database = connection.settings().database();
+    this.settings = connection.settings();
+    String database = settings.database();
     DatabaseSelectionProvider selection =
         () -> database == null ? DatabaseSelection.undecided() : DatabaseSelection.byName(database);
     Neo4jMappingContext mapping = new Neo4jMappingContext();
@@ -38,10 +45,23 @@ final class Catalogue {
   }
 
   List<StoredDocument> newest(int skip, int limit) {
-    return template.findAll(NEWEST, Map.of("skip", skip, "limit", limit), StoredDocument.class);
+    return explained(
+        () -> template.findAll(NEWEST, Map.of("skip", skip, "limit", limit), StoredDocument.class));
   }
 
   Optional<StoredDocument> find(String id) {
-    return template.findById(id, StoredDocument.class);
+    return explained(() -> template.findById(id, StoredDocument.class));
+  }
+
+  private <T> T explained(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (Neo4jException e) {
+      throw ServerTrouble.on(WORK, settings, e);
+    } catch (DataAccessException e) {
+      throw e.getRootCause() instanceof Neo4jException cause
+          ? ServerTrouble.on(WORK, settings, cause)
+          : e;
+    }
   }
 }

@@ -11,9 +11,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /** A driver, the database it works on, and the bookmarks that let every reader see own writes. */
 final class Connection implements AutoCloseable {
@@ -36,7 +34,7 @@ final class Connection implements AutoCloseable {
       return connection;
     } catch (Neo4jException e) {
       driver.close();
-      throw explained(settings, e);
+      throw ServerTrouble.onConnecting(settings, e);
     }
   }
 
@@ -94,24 +92,5 @@ final class Connection implements AutoCloseable {
               .formatted(uri, e.getMessage()),
           e);
     }
-  }
-
-  static GraphUnavailableException explained(ServerSettings settings, Neo4jException failure) {
-    String way;
-    if (failure instanceof AuthenticationException) {
-      way = "the server refused user and password; check --user and --password";
-    } else if (failure.code().contains("DatabaseNotFound")) {
-      way =
-          "the server has no database %s; check --database, or leave it out for the default"
-              .formatted(settings.database());
-    } else if (failure instanceof ServiceUnavailableException) {
-      way =
-          "nothing answers there; check that the server runs, its port, and +s for TLS (%s)"
-              .formatted(failure.getMessage());
-    } else {
-      way = failure.getMessage();
-    }
-    return new GraphUnavailableException(
-        "Could not connect to %s: %s".formatted(settings, way), failure);
   }
 }

@@ -1,8 +1,6 @@
 package io.relata.graph;
 
 import io.relata.fact.DocumentFacts;
-import io.relata.graph.bolt.BoltStore;
-import io.relata.graph.store.Store;
 import io.relata.graph.write.LoadReport;
 import io.relata.graph.write.Retraction;
 import io.relata.graph.write.StoredJudgement;
@@ -20,6 +18,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /** The graph's one door: a Neo4j of our own or somebody's server, read and written alike. */
 public final class GraphStore implements CypherReader, AutoCloseable {
@@ -32,11 +33,8 @@ public final class GraphStore implements CypherReader, AutoCloseable {
     this.connection = connection;
     this.server = server;
     this.reader = new SearchReader(new BoltReader(connection));
-    this.writer = new Writer(server == null ? overBolt(connection) : server.store(), ontology);
-  }
-
-  private static Store overBolt(Connection connection) {
-    return new BoltStore(() -> connection.session(AccessMode.WRITE, 1000));
+    this.writer =
+        new Writer(server == null ? new ExplainedStore(connection) : server.store(), ontology);
   }
 
   /**
@@ -86,9 +84,10 @@ public final class GraphStore implements CypherReader, AutoCloseable {
    */
   public Supplier<LoadReport> prepare(Collection<DocumentFacts> documents) {
     Supplier<LoadReport> prepared = writer.prepare(documents);
+    List<String> ids = documents.stream().map(each -> each.document().id()).toList();
     return () -> {
       LoadReport report = prepared.get();
-      reader.written();
+      reader.written(ids);
       return report;
     };
   }
@@ -96,6 +95,16 @@ public final class GraphStore implements CypherReader, AutoCloseable {
   /** Whether a document stands in the graph as this reading of it would put it there. */
   public boolean isRead(String document, String reading) {
     return writer.isRead(document, reading);
+  }
+
+  /**
+   * Keeps a vector for every sentence that states something, so that sentences can be searched by
+   * meaning; makes those that are missing, which takes time in proportion to the graph.
+   */
+  public void embed(Embedding embedding) {
+    SentenceVectors vectors = new SentenceVectors(connection, reader, embedding);
+    vectors.open();
+    reader.keep(vectors);
   }
 
   /**
@@ -109,7 +118,11 @@ public final class GraphStore implements CypherReader, AutoCloseable {
 
   /** Like {@link #retract}, and without a trace for questions about what was known when. */
   public Optional<Retraction> purge(String document) {
-    return writer.retract(document, true);
+    Sentences sentences = new Sentences(connection);
+    List<String> read = sentences.of(document);
+    Optional<Retraction> purged = writer.retract(document, true);
+    sentences.removeUnread(read);
+    return purged;
   }
 
   /** Adds what a person says about a relationship; {@link #retract} of its id takes it back. */
@@ -120,12 +133,15 @@ public final class GraphStore implements CypherReader, AutoCloseable {
   /** Stores a person's judgement and brings the graph in line with it. */
   public StoredJudgement judge(Judgement judgement) {
     writer.judge(List.of(judgement));
+    reader.judged();
     return StoredJudgement.of(judgement);
   }
 
   /** Stores judgements that were exported; says how many were not there yet. */
   public int judge(Collection<Judgement> judgements) {
-    return writer.judge(judgements);
+    int added = writer.judge(judgements);
+    reader.judged();
+    return added;
   }
 
   /**
@@ -134,7 +150,9 @@ public final class GraphStore implements CypherReader, AutoCloseable {
    * @return empty when there is none of this id
    */
   public Optional<Judgement> withdraw(String id) {
-    return writer.withdraw(id);
+    Optional<Judgement> withdrawn = writer.withdraw(id);
+    reader.judged();
+    return withdrawn;
   }
 
   /** What persons judged, the oldest first. */
@@ -175,6 +193,16 @@ public final class GraphStore implements CypherReader, AutoCloseable {
   /** Equal for equal graphs, however they were made; 32 hexadecimal digits. */
   public String checksum() {
     return new Checksum(this).of();
+  }
+
+  /** Another one after each write, whoever wrote; costs one question to the server. */
+  public String state() {
+    try (Session session = connection.session(AccessMode.READ, 1)) {
+      session.run("RETURN 1").consume();
+      return session.lastBookmarks().stream().map(Bookmark::value).sorted().toList().toString();
+    } catch (Neo4jException e) {
+      throw ServerTrouble.on("ask for the graph's state", connection.settings(), e);
+    }
   }
 
   /** Looks at everything; takes time in proportion to the graph. */

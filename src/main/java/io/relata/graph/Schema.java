@@ -8,14 +8,17 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Constraints and indexes, brought up to date by numbered files. */
 final class Schema {
+  private final ServerSettings settings;
   private final Migrations migrations;
 
   Schema(Connection connection) {
+    this.settings = connection.settings();
     MigrationsConfig.Builder config =
         MigrationsConfig.builder()
             .withLocationsToScan("classpath:cypher/migrations")
@@ -50,6 +53,8 @@ final class Schema {
           "Could not bring the graph's schema up to date: %s; was the store written by a newer Relata?"
               .formatted(e.getMessage()),
           e);
+    } catch (Neo4jException e) {
+      throw ServerTrouble.on("bring the graph's schema up to date", settings, e);
     }
   }
 

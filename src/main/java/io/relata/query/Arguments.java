@@ -86,7 +86,7 @@ final class Arguments {
   private Object read(Parameter parameter, Object value) {
     String text = value.toString().strip();
     return switch (parameter.type()) {
-      case STRING, ENTITY -> nonBlank(text);
+      case STRING, ENTITY, MEANING -> nonBlank(text);
       case ENTITIES -> several(parameter, strings(value));
       case INTEGER -> integer(parameter, text);
       case DECIMAL -> decimal(text);

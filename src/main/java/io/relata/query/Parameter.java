@@ -24,6 +24,8 @@ public record Parameter(
     ENTITY("Entity"),
     /** several such, as many as the range allows */
     ENTITIES("Entities"),
+    /** words whose meaning counts; the query file takes their vector */
+    MEANING("Meaning"),
     INTEGER("Integer"),
     DECIMAL("Decimal"),
     BOOLEAN("Boolean"),

@@ -48,6 +48,7 @@ public final class Queries {
           "as-of",
           "as-known-at",
           "sentences",
+          "meaning",
           "documents",
           "document",
           "latest",

@@ -16,7 +16,9 @@ public final class QuestionException extends RuntimeException {
     /** no entity goes by the name */
     UNKNOWN_NAME,
     /** several entities go by the name */
-    AMBIGUOUS_NAME
+    AMBIGUOUS_NAME,
+    /** it could be answered if something were switched on */
+    SWITCHED_OFF
   }
 
   QuestionException(Kind kind, String message) {

@@ -1,15 +1,20 @@
 package io.relata.query;
 
 import io.relata.graph.CypherReader;
+import io.relata.graph.Embedding;
 import io.relata.graph.ReadOptions;
 import io.relata.graph.Row;
 import io.relata.ontology.Ontology;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the queries of the catalogue of one graph, each in one read-only statement. */
@@ -21,8 +26,15 @@ public final class Questions {
   private final Ontology ontology;
   private final Queries queries;
   private final ReadOptions options;
+  private final @Nullable Embedding embedding;
 
-  private Questions(CypherReader reader, Ontology ontology, Queries queries, ReadOptions options) {
+  private Questions(
+      CypherReader reader,
+      Ontology ontology,
+      Queries queries,
+      ReadOptions options,
+      @Nullable Embedding embedding) {
+    this.embedding = embedding;
     this.reader = reader;
     this.ontology = ontology;
     this.queries = queries;
@@ -31,12 +43,17 @@ public final class Questions {
 
   /** Those of the bundled catalogue. */
   public static Questions of(CypherReader reader, Ontology ontology) {
-    return new Questions(reader, ontology, Queries.bundled(), ReadOptions.DEFAULT);
+    return new Questions(reader, ontology, Queries.bundled(), ReadOptions.DEFAULT, null);
   }
 
   /** The same questions under other limits. */
   public Questions within(ReadOptions limits) {
-    return new Questions(reader, ontology, queries, limits);
+    return new Questions(reader, ontology, queries, limits, embedding);
+  }
+
+  /** The same questions, those about meaning too. */
+  public Questions with(Embedding model) {
+    return new Questions(reader, ontology, queries, options, model);
   }
 
   public Queries queries() {
@@ -52,13 +69,38 @@ public final class Questions {
   public Answer ask(String query, Map<String, ?> arguments) {
     Query asked = queries.get(query);
     Map<String, @Nullable Object> values = new Arguments(ontology).convert(asked, arguments);
-    try (Stream<Row> rows = reader.read(asked.cypher(), values, options)) {
+    try (Stream<Row> rows = reader.read(asked.cypher(), vectors(asked, values), options)) {
       List<Row> all = rows.toList();
       if (all.isEmpty()) {
         namesOf(asked, values).forEach(this::mustBeKnown);
       }
       return new Answer(asked, values, all.stream().map(RowReader::read).toList());
     }
+  }
+
+  /** What a query about meaning takes is the vector of the words. */
+  private Map<String, @Nullable Object> vectors(Query asked, Map<String, @Nullable Object> values) {
+    Map<String, @Nullable Object> all = new LinkedHashMap<>(values);
+    for (Parameter parameter : asked.parameters()) {
+      if (parameter.type() == Parameter.Type.MEANING) {
+        all.computeIfPresent(parameter.name(), (name, words) -> vector((String) words));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * The vector of the meaning of the words, as Neo4j Browser wants it for such a query.
+   *
+   * @throws QuestionException when search by meaning is off
+   */
+  public float[] vector(String words) {
+    if (embedding == null) {
+      throw new QuestionException(
+          QuestionException.Kind.SWITCHED_OFF,
+          "Search by meaning is off; switch it on with --semantic (RELATA_SEMANTIC=true, or relata.semantic=true in a Spring program)");
+    }
+    return embedding.of(List.of(words)).get(0);
   }
 
   private void mustBeKnown(String nameOrId) {
@@ -81,7 +123,20 @@ public final class Questions {
   public Stream<Map<String, @Nullable Object>> stream(String query, Map<String, ?> arguments) {
     Query asked = queries.get(query);
     Map<String, @Nullable Object> values = new Arguments(ontology).convert(asked, arguments);
-    return reader.read(asked.cypher(), values, options).map(RowReader::read);
+    Stream<Row> rows = reader.read(asked.cypher(), vectors(asked, values), options);
+    try {
+      Iterator<Row> each = rows.iterator();
+      if (!each.hasNext()) {
+        namesOf(asked, values).forEach(this::mustBeKnown);
+      }
+      return StreamSupport.stream(
+              Spliterators.spliteratorUnknownSize(each, Spliterator.ORDERED), false)
+          .map(RowReader::read)
+          .onClose(rows::close);
+    } catch (RuntimeException e) {
+      rows.close();
+      throw e;
+    }
   }
 
   /** What can be asked about the entity of that name or id. */

@@ -69,14 +69,18 @@ final class DraftController {
       throws IOException {
     String name = file.getOriginalFilename();
     try (InputStream content = file.getInputStream()) {
-      return DraftView.of(
-          drafts.begin(
-              new Upload(
-                  name == null || name.isBlank() ? "pasted.txt" : name,
-                  content.readAllBytes(),
-                  blankToNull(title),
-                  blankToNull(publisher),
-                  blankToNull(publishedOn))));
+      Upload upload =
+          new Upload(
+              name == null || name.isBlank() ? "pasted.txt" : name,
+              content.readAllBytes(),
+              blankToNull(title),
+              blankToNull(publisher),
+              blankToNull(publishedOn));
+      if (upload.isListOfAddresses()) {
+        throw new IllegalArgumentException(
+            "This is a list of addresses, and the server fetches none. Fetch them yourself, e.g. wget --input-file=addresses.txt --adjust-extension --directory-prefix=pages, then run: relata build pages/");
+      }
+      return DraftView.of(drafts.begin(upload));
     }
   }
 

@@ -2,6 +2,7 @@ package io.relata.web;
 
 import io.relata.export.ExportException;
 import io.relata.graph.GraphUnavailableException;
+import io.relata.graph.QueryFailedException;
 import io.relata.query.QuestionException;
 import java.util.NoSuchElementException;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,7 @@ final class ErrorMapper extends ResponseEntityExceptionHandler {
         switch (e.kind()) {
           case UNKNOWN_QUERY, UNKNOWN_NAME ->
               problem(HttpStatus.NOT_FOUND, "Not there", e.getMessage());
+          case SWITCHED_OFF -> problem(HttpStatus.NOT_IMPLEMENTED, "Switched off", e.getMessage());
           case AMBIGUOUS_NAME -> problem(HttpStatus.CONFLICT, "Which one?", e.getMessage());
           case BAD_ARGUMENT ->
               problem(HttpStatus.BAD_REQUEST, "Cannot be asked like this", e.getMessage());
@@ -43,6 +45,15 @@ final class ErrorMapper extends ResponseEntityExceptionHandler {
   @ExceptionHandler(GraphUnavailableException.class)
   ProblemDetail away(GraphUnavailableException e) {
     return problem(HttpStatus.SERVICE_UNAVAILABLE, "The graph does not answer", e.getMessage());
+  }
+
+  @ExceptionHandler(QueryFailedException.class)
+  ProblemDetail failed(QueryFailedException e) {
+    return switch (e.kind()) {
+      case TIMEOUT -> problem(HttpStatus.GATEWAY_TIMEOUT, "It took too long", e.getMessage());
+      case FORBIDDEN, INVALID, FAILED ->
+          problem(HttpStatus.INTERNAL_SERVER_ERROR, "The graph refused", e.getMessage());
+    };
   }
 
   @ExceptionHandler(ExportException.class)

@@ -1,8 +1,10 @@
 package io.relata.web;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,18 @@ record Upload(
     @Nullable String title,
     @Nullable String publisher,
     @Nullable String publishedOn) {
+
+  /** Whether every line is a web address. */
+  boolean isListOfAddresses() {
+    List<String> lines =
+        new String(content, StandardCharsets.UTF_8)
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .toList();
+    return !lines.isEmpty()
+        && lines.stream().allMatch(line -> line.matches("https?://\\S{1,2000}"));
+  }
 
   /** The same for the same bytes, so that sending them twice adds nothing. */
   String sha256() {

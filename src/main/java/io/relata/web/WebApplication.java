@@ -43,6 +43,7 @@ import org.springframework.context.annotation.Import;
   AbilityController.class,
   Rehearsal.class,
   ErrorMapper.class,
+  Freshness.class,
   Gate.class,
   SecurityHeaders.class
 })

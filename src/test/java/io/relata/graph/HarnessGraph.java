@@ -22,10 +22,11 @@ public final class HarnessGraph implements CypherReader {
   private final Neo4j server;
   private final Driver driver;
   private final CypherReader reader;
+  private final Connection connection;
 
   private HarnessGraph(Neo4j server) {
     this.server = server;
-    Connection connection = Connection.open(new ServerSettings(server.boltURI(), null, null, null));
+    this.connection = Connection.open(new ServerSettings(server.boltURI(), null, null, null));
     this.driver = connection.driver();
     this.reader = new BoltReader(connection);
   }
@@ -51,6 +52,18 @@ public final class HarnessGraph implements CypherReader {
   public void byHand(String cypher, Map<String, ?> parameters) {
     try (Session session = driver.session()) {
       session.run(cypher, new LinkedHashMap<String, Object>(parameters)).list();
+    }
+  }
+
+  /** Keeps vectors of what the sentences mean. */
+  public void embed(Embedding embedding) {
+    new SentenceVectors(connection, reader, embedding).open();
+  }
+
+  /** The only column of the answer. */
+  public List<Object> column(String cypher) {
+    try (Session session = driver.session()) {
+      return session.run(cypher).list(row -> row.get(0).asObject());
     }
   }
 

@@ -58,7 +58,9 @@ final class CypherReadme {
     text.append("\n```\n");
     new Arguments(Ontology.businessNews())
         .convert(query, Examples.of(query))
-        .forEach((name, value) -> text.append(":param %s => %s%n".formatted(name, cypher(value))));
+        .forEach(
+            (name, value) ->
+                text.append(":param %s => %s%n".formatted(name, value(query, name, value))));
     text.append("```\n");
   }
 
@@ -66,6 +68,13 @@ final class CypherReadme {
     return parameter.least() == Long.MIN_VALUE
         ? parameter.type().word()
         : "%s %d to %d".formatted(parameter.type().word(), parameter.least(), parameter.most());
+  }
+
+  private static String value(Query query, String name, Object value) {
+    boolean meaning =
+        query.parameters().stream()
+            .anyMatch(each -> each.name().equals(name) && each.type() == Parameter.Type.MEANING);
+    return meaning ? "[…]  // the numbers that /api/vector?text=your+words answers" : cypher(value);
   }
 
   private static String cypher(Object value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.graph.HarnessGraph;
 import io.relata.graph.ReadOptions;
+import io.relata.graph.WordVectors;
 import io.relata.ontology.Ontology;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +43,7 @@ class HubIT {
   static void build() throws IOException {
     try (InputStream hub = Objects.requireNonNull(HubIT.class.getResourceAsStream("hub.cypher"))) {
       graph = HarnessGraph.open();
+      graph.embed(new WordVectors());
       graph.run(new String(hub.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
@@ -63,6 +65,7 @@ class HubIT {
   void every_query_comes_back_in_time_with_a_bounded_answer(Query query) {
     Questions questions =
         Questions.of(graph, Ontology.businessNews())
+            .with(new WordVectors())
             .within(new ReadOptions(Duration.ofSeconds(20), 1000));
     Answer answer = questions.ask(query.name(), arguments(query));
     assertThat(answer.rows().size()).isLessThanOrEqualTo(300);

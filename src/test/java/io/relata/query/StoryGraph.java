@@ -1,6 +1,7 @@
 package io.relata.query;
 
 import io.relata.graph.HarnessGraph;
+import io.relata.graph.WordVectors;
 import io.relata.ontology.Ontology;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,7 @@ public final class StoryGraph {
   }
 
   public static Questions questions() {
-    return Questions.of(GRAPH, Ontology.businessNews());
+    return Questions.of(GRAPH, Ontology.businessNews()).with(new WordVectors());
   }
 
   private static HarnessGraph open() {
@@ -27,6 +28,7 @@ public final class StoryGraph {
         Objects.requireNonNull(StoryGraph.class.getResourceAsStream("story.cypher"))) {
       HarnessGraph graph = HarnessGraph.open();
       graph.run(new String(story.readAllBytes(), StandardCharsets.UTF_8));
+      graph.embed(new WordVectors());
       return graph;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

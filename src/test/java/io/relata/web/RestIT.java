@@ -101,6 +101,60 @@ class RestIT {
   }
 
   @Test
+  void an_answer_is_not_sent_again_until_the_graph_changes() throws Exception {
+    HttpResponse<String> first = send(request("api/queries/partners?entity=Apple").GET());
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    assertThat(again("api/queries/partners?entity=Apple", tag)).isEqualTo(304);
+    server.store().load(java.util.List.of(Stories.passing()));
+    assertThat(again("api/queries/partners?entity=Apple", tag)).isEqualTo(200);
+    server.store().purge("samples/passing");
+  }
+
+  private static int again(String path, String tag) throws Exception {
+    return send(request(path).header("If-None-Match", tag).GET()).statusCode();
+  }
+
+  @Test
+  void a_full_page_names_the_next() throws Exception {
+    HttpResponse<String> page = send(request("api/queries/latest?limit=2").GET());
+    String next = page.headers().firstValue("Link").orElseThrow();
+    assertThat(next).contains("skip=2").endsWith("rel=\"next\"");
+    String address = next.substring(1, next.indexOf('>'));
+    HttpResponse<String> second = send(HttpRequest.newBuilder(URI.create(address)));
+    assertThat(second.statusCode()).isEqualTo(200);
+    assertThat(second.body()).isNotEqualTo(page.body());
+    assertThat(send(request("api/queries/latest?limit=5000").GET()).headers().firstValue("Link"))
+        .isEmpty();
+  }
+
+  @Test
+  void rows_come_as_lines_and_a_wrong_name_is_told_before_the_first() throws Exception {
+    HttpResponse<String> rows = send(request("api/queries/latest/rows?limit=3").GET());
+    assertThat(rows.headers().firstValue("Content-Type").orElse("")).contains("ndjson");
+    assertThat(rows.body().lines()).hasSize(3).allMatch(line -> line.startsWith("{\"fact\""));
+    problem("api/queries/partners/rows?entity=Aple", 404, "did you mean Apple");
+  }
+
+  @Test
+  void what_is_switched_off_says_how_to_switch_it_on() throws Exception {
+    problem("api/queries/meaning?text=who+helps+Apple", 501, "--semantic");
+  }
+
+  @Test
+  void a_list_of_addresses_is_not_fetched() throws Exception {
+    String form =
+        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.txt\"\r\n\r\n"
+            + "http://127.0.0.1:1/secret\nhttps://example.org/a\r\n--x--\r\n";
+    HttpResponse<String> refused =
+        send(
+            request("api/drafts")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("the server fetches none").contains("relata build");
+  }
+
+  @Test
   void a_judgement_can_be_stored_and_taken_back() throws Exception {
     String decision =
         "{\"one\":\"baidu|Organization\",\"other\":\"tencent|Organization\",\"verdict\":\"DIFFERENT\"}";
