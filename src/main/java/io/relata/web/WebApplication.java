@@ -42,6 +42,7 @@ import org.springframework.context.annotation.Import;
   ExportController.class,
   AbilityController.class,
   Rehearsal.class,
+  BrowserController.class,
   ErrorMapper.class,
   Freshness.class,
   Gate.class,

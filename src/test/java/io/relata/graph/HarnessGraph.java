@@ -55,6 +55,11 @@ public final class HarnessGraph implements CypherReader {
     }
   }
 
+  /** The server goes, as servers do. */
+  void stop() {
+    server.close();
+  }
+
   /** Keeps vectors of what the sentences mean. */
   public void embed(Embedding embedding) {
     new SentenceVectors(connection, reader, embedding).open();

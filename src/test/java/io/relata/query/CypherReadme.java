@@ -1,10 +1,7 @@
 package io.relata.query;
 
-import io.relata.ontology.Ontology;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.util.Collection;
-import java.util.stream.Collectors;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The text of {@code cypher/README.md}, made from the headers of the query files. */
 final class CypherReadme {
@@ -18,9 +15,10 @@ final class CypherReadme {
 
       ## In Neo4j Browser
 
-      1. Drop `browser/style.grass` on the Browser's window and choose to apply it: colours by type, names as captions.
-      2. Drop a file of `queries/` on the window and save it as a favourite, or paste it into the editor.
-      3. Run the `:param` lines shown below once, change the values to yours, then run the query.
+      1. Drop `browser/style.grass` on the Browser's window: colours by type, names as captions.
+      2. Drop `relata-favourites.zip` on it: a folder of favourites with every question, and one with their parameters. The
+         explorer's server hands it out at `/api/browser/favourites.zip` (and the style at `/api/browser/style.grass`).
+      3. Run a question's parameters (the line shown below), change the values to yours, then run the question.
 
       Answers with relationships draw a graph; the column `evidence` in the table view has quote, document and date.
       Dates are written `date('2025-03-31')`, instants `datetime('2025-03-31T12:00:00Z')`. Java, REST and the command line
@@ -56,35 +54,16 @@ final class CypherReadme {
     }
     text.append("%nAnswer: %s%n".formatted(String.join(", ", query.columns())));
     text.append("\n```\n");
-    new Arguments(Ontology.businessNews())
-        .convert(query, Examples.of(query))
-        .forEach(
-            (name, value) ->
-                text.append(":param %s => %s%n".formatted(name, value(query, name, value))));
-    text.append("```\n");
+    text.append(Favourites.parameters(query)).append("\n```\n");
+    String picture = "browser-" + query.name() + ".png";
+    if (Files.exists(Path.of("docs/pictures", picture))) {
+      text.append("%n![%s](../docs/pictures/%s)%n".formatted(query.title(), picture));
+    }
   }
 
   private static String type(Parameter parameter) {
     return parameter.least() == Long.MIN_VALUE
         ? parameter.type().word()
         : "%s %d to %d".formatted(parameter.type().word(), parameter.least(), parameter.most());
-  }
-
-  private static String value(Query query, String name, Object value) {
-    boolean meaning =
-        query.parameters().stream()
-            .anyMatch(each -> each.name().equals(name) && each.type() == Parameter.Type.MEANING);
-    return meaning ? "[…]  // the numbers that /api/vector?text=your+words answers" : cypher(value);
-  }
-
-  private static String cypher(Object value) {
-    if (value instanceof Collection<?> many) {
-      return many.stream().map(CypherReadme::cypher).collect(Collectors.joining(", ", "[", "]"));
-    }
-    return value instanceof LocalDate
-        ? "date('" + value + "')"
-        : value instanceof ZonedDateTime moment
-            ? "datetime('" + moment.toInstant() + "')"
-            : value instanceof String ? "'" + value + "'" : String.valueOf(value);
   }
 }

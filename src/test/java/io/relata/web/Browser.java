@@ -158,6 +158,11 @@ final class Browser implements AutoCloseable {
     return driver.findElements(By.cssSelector(selector)).stream().map(WebElement::getText);
   }
 
+  /** Of the first such element only. */
+  byte[] picture(String selector) {
+    return see(selector).getScreenshotAs(OutputType.BYTES);
+  }
+
   byte[] picture() {
     return driver.getScreenshotAs(OutputType.BYTES);
   }
