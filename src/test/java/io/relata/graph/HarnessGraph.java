@@ -56,7 +56,7 @@ public final class HarnessGraph implements CypherReader {
   }
 
   /** The server goes, as servers do. */
-  void stop() {
+  public void stop() {
     server.close();
   }
 
