@@ -98,8 +98,7 @@ public final class KnowledgeGraph implements AutoCloseable {
   }
 
   /**
-   * The same graph with search by meaning; makes the vectors that are missing, which takes time in
-   * proportion to the graph the first time.
+   * The same graph with search by meaning; makes the vectors that are missing, which takes time.
    */
   public KnowledgeGraph semantic(Embedding embedding) {
     store().embed(embedding);
