@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.springframework.dao.DataAccessException;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.data.neo4j.core.DatabaseSelection;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -58,7 +58,7 @@ final class Catalogue {
       return work.get();
     } catch (Neo4jException e) {
       throw ServerTrouble.on(WORK, settings, e);
-    } catch (DataAccessException e) {
+    } catch (NestedRuntimeException e) {
       throw e.getRootCause() instanceof Neo4jException cause
           ? ServerTrouble.on(WORK, settings, cause)
           : e;

@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.harness.Neo4j;
@@ -33,7 +35,11 @@ public final class HarnessGraph implements CypherReader {
 
   /** Closed with the JVM. */
   public static HarnessGraph open() {
-    Neo4j server = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+    Neo4j server =
+        Neo4jBuilders.newInProcessBuilder()
+            .withDisabledServer()
+            .withConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ZERO)
+            .build();
     HarnessGraph graph = new HarnessGraph(server);
     Runtime.getRuntime()
         .addShutdownHook(
