@@ -29,6 +29,12 @@ final class Neo4jBrowserPage {
     browser.script(DROP, name, Base64.getEncoder().encodeToString(content));
   }
 
+  /** Takes colours and captions; the Browser shows them when it has them. */
+  void dress(byte[] style) {
+    drop("style.grass", style);
+    browser.until("document.querySelector('article').innerText.includes('node.Company')");
+  }
+
   /** Pastes into the editor and runs it; the answer is the topmost frame. */
   void run(String text) {
     drop("pasted.cypher", text.getBytes(StandardCharsets.UTF_8));

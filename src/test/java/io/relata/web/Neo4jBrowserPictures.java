@@ -56,7 +56,7 @@ final class Neo4jBrowserPictures {
       String address = ((GraphStore) graph.reader()).browserUri().orElseThrow().toString();
       for (String query : DRAWN) {
         Neo4jBrowserPage page = Neo4jBrowserPage.open(browser, address);
-        page.drop("style.grass", Files.readAllBytes(Path.of("cypher/browser/style.grass")));
+        page.dress(Files.readAllBytes(Path.of("cypher/browser/style.grass")));
         page.run(favourites().get("Relata parameters/" + query + ".cypher"));
         page.run(favourites().get("Relata questions/" + query + ".cypher"));
         browser.pause();
