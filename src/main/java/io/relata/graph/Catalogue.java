@@ -2,9 +2,11 @@ package io.relata.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.data.neo4j.core.DatabaseSelection;
@@ -59,9 +61,14 @@ final class Catalogue {
     } catch (Neo4jException e) {
       throw ServerTrouble.on(WORK, settings, e);
     } catch (NestedRuntimeException e) {
-      throw e.getRootCause() instanceof Neo4jException cause
-          ? ServerTrouble.on(WORK, settings, cause)
-          : e;
+      throw driverFailure(e).map(cause -> ServerTrouble.on(WORK, settings, cause)).orElse(e);
     }
+  }
+
+  private static Optional<Neo4jException> driverFailure(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .filter(Neo4jException.class::isInstance)
+        .map(Neo4jException.class::cast)
+        .findFirst();
   }
 }
