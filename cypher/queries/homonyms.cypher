@@ -2,6 +2,7 @@
 // answers: Documents that name the entity in company that none of its other documents shares: a hint, for a person to judge, that it is another thing of the same name.
 // param: entity Entity  its name, another name of it, or its id
 // param: limit Integer[1..10000] = 50  most rows
+// returns: entity, document, company, decide
 
 CALL () {
   MATCH (e:Entity {id: $entity}) RETURN e
