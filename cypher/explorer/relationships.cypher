@@ -1,10 +1,12 @@
 // title: Relationships among entities
 // answers: every relationship that joins two of these
 // param: ids List<String>
-UNWIND $ids AS from
-MATCH (a:Entity {id: from})
-UNWIND $ids AS to
-MATCH (b:Entity {id: to})
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+WITH collect(n) AS nodes
+UNWIND nodes AS a
+UNWIND nodes AS b
+WITH a, b WHERE a <> b
 MATCH (a)-[r]->(b)
 RETURN r.id AS id, a.id AS from, b.id AS to, coalesce(r.relation, type(r)) AS relation,
        r.relation IS NOT NULL AS denied, r.status AS status, r.certainty AS certainty, r.confidence AS confidence,

@@ -3,6 +3,7 @@ package io.relata.web;
 import io.relata.graph.GraphUnavailableException;
 import io.relata.graph.QueryFailedException;
 import io.relata.query.QuestionException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -19,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Rehearsal implements InitializingBean, DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
+
+  private static final Duration LONGEST = Duration.ofSeconds(8);
 
   private final StartController start;
   private final SearchController search;
@@ -89,6 +92,15 @@ final class Rehearsal implements InitializingBean, DisposableBean {
         return;
       }
       json.writeValueAsBytes(step.get());
+    }
+  }
+
+  /** Waits until it is over, or as long as a start may be held up. */
+  void await() {
+    try {
+      visitor.join(LONGEST.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

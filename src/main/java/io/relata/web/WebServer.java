@@ -20,8 +20,8 @@ public final class WebServer implements AutoCloseable {
   }
 
   /**
-   * Starts it for reading, for adding documents and for judging names; returns when it answers.
-   * Closing it leaves the graph open.
+   * Starts it for reading, for adding documents and for judging names; returns when it answers
+   * readily. Closing it leaves the graph open.
    */
   public static WebServer start(KnowledgeGraph graph, Reading reading, WebSettings settings) {
     return start(
@@ -40,13 +40,14 @@ public final class WebServer implements AutoCloseable {
           beans.registerBean(Ontology.class, graph::ontology);
           beans.registerBean(WebSettings.class, () -> settings);
         });
-    return new WebServer(
+    ServletWebServerApplicationContext context =
         (ServletWebServerApplicationContext)
             application.run(
                 "--spring.config.name=relata-web",
                 "--server.address=" + settings.address(),
-                "--server.port=" + settings.port()),
-        settings);
+                "--server.port=" + settings.port());
+    context.getBean(Rehearsal.class).await();
+    return new WebServer(context, settings);
   }
 
   public int port() {
