@@ -41,12 +41,15 @@ function drop(picker, dropped) {
 
 async function read(body, upload, finish) {
   const bar = h('i', {});
-  body.replaceChildren(h('p', { class: 'quiet' }, `Reading ${upload.file.name} …`), h('div', { class: 'progress', role: 'progressbar' }, bar));
+  body.replaceChildren(h('p', { class: 'quiet' }, `Reading ${upload.file.name} …`), h('div', { class: 'progress', role: 'progressbar', 'aria-label': 'Read so far' }, bar));
   const form = new FormData();
   for (const [name, value] of Object.entries(upload)) if (value) form.append(name, value);
   try {
     const begun = await (await call('/api/drafts', { method: 'POST', body: form })).json();
-    const draft = await follow(begun.id, (share) => { bar.style.width = `${Math.round(share * 100)}%`; });
+    const draft = await follow(begun.id, (share) => {
+      bar.style.width = `${Math.round(share * 100)}%`;
+      bar.parentElement.setAttribute('aria-valuenow', String(Math.round(share * 100)));
+    });
     if (draft.stage === 'FAILED') throw new Error(draft.trouble);
     body.replaceChildren(...preview(draft, finish));
   } catch (failure) {

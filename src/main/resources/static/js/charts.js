@@ -23,7 +23,7 @@ function chart(series) {
   const words = (one) => (one.value === null ? percent(one.changePercent) : amount(one.value, one.unit));
   return h('figure', { class: 'chart' },
     h('figcaption', {}, h('span', {}, [metric, region].filter(Boolean).join(', ')), h('span', { class: 'quiet' }, series[0].value === null ? 'change' : '')),
-    s('svg', { viewBox: `0 0 360 ${HEIGHT}`, role: 'img', 'aria-label': shown.map((one) => `${date(one.period)}: ${words(one)}`).join('; ') },
+    s('svg', { viewBox: `0 0 360 ${HEIGHT}`, role: 'group', 'aria-label': [metric, region].filter(Boolean).join(', ') },
       s('line', { x1: 0, x2: 360, y1: HEIGHT - 18, y2: HEIGHT - 18 }),
       shown.map((one, i) => bar(one, i * slot, slot, Math.abs(value(one)) / most, words(one)))));
 }
@@ -33,7 +33,8 @@ function bar(one, x, slot, share, words) {
   const base = HEIGHT - 18;
   const change = one.value !== null && one.changePercent !== null ? ` ${percent(one.changePercent)}` : '';
   const down = (one.changePercent ?? one.value) < 0;
-  return s('g', { onclick: () => readDocument(one.document.id) },
+  const open = () => readDocument(one.document.id);
+  return s('g', { role: 'button', tabindex: 0, 'aria-label': `${date(one.period)}: ${words}${change}. Opens the document.`, onclick: open, onkeydown: (event) => event.key === 'Enter' && open() },
     s('title', {}, one.quote),
     s('rect', { x: x + 2, y: base - tall, width: Math.min(slot - 10, 44), height: tall, rx: 2, class: down ? 'down' : '' }),
     s('text', { x: x + 2, y: base - tall - 6, class: 'value' }, words, s('tspan', { 'font-weight': 400 }, change)),

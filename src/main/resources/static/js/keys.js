@@ -1,4 +1,5 @@
 // The keyboard: single letters act on the graph, "/" searches, "?" tells the rest.
+import { ACTS, focus } from './acts.js';
 import { find, h } from './dom.js';
 import { graph } from './graph.js';
 import { sheet } from './sheet.js';
@@ -22,19 +23,6 @@ function walk(by) {
   return nodes[walking];
 }
 
-export const isPinned = (id) => view.now.pins.some((pin) => pin.id === id);
-
-/** What letters do to the entity being read. */
-export const ACTS = {
-  e: (id) => {
-    const { centres, singles } = view.now;
-    const open = centres.some((c) => c.id === id);
-    return open ? { centres: centres.filter((c) => c.id !== id), singles: [...new Set([...singles, id])] } : { centres: [...centres, { id, pages: 1 }] };
-  },
-  p: (id) => ({ pins: isPinned(id) ? view.now.pins.filter((pin) => pin.id !== id) : [...view.now.pins, graph.place(id)] }),
-  h: (id) => ({ hidden: [...view.now.hidden, id], reading: null }),
-};
-
 export function keys({ list, time, picked }) {
   const canvas = find('canvas');
   canvas.addEventListener('keydown', (event) => {
@@ -49,7 +37,7 @@ export function keys({ list, time, picked }) {
 
   const letters = {
     '+': () => zoom(1.3), '-': () => zoom(1 / 1.3), 0: () => frame(), a: rearrange, z: undo, y: redo, t: time, l: list, '?': help,
-    f: () => withRead((id) => view.open({ centres: [{ id, pages: 1 }], reading: { kind: 'entity', id } })),
+    f: () => withRead(focus),
     ...Object.fromEntries(Object.entries(ACTS).map(([key, act]) => [key, () => withRead((id) => view.change(act(id)))])),
   };
   document.addEventListener('keydown', (event) => {

@@ -1,19 +1,18 @@
 // What can be done with an entity: the menu under the right button or a long press.
+import { ACTS, focus, isOpen, isPinned } from './acts.js';
 import { find, h } from './dom.js';
-import { ACTS, isPinned } from './keys.js';
 import { openPaths } from './paths.js';
 import { view } from './state.js';
 
 export function openMenu(node, at) {
   const id = node.id();
   const place = find('menu');
-  const { centres } = view.now;
   const close = () => { place.hidden = true; };
   const item = (words, key, run) => h('button', { type: 'button', role: 'menuitem', onclick: () => { close(); run(); } }, words, key && h('kbd', {}, key));
   place.replaceChildren(
     item('Read about it', '', () => view.change({ reading: { kind: 'entity', id } })),
-    item(centres.some((c) => c.id === id) ? 'Collapse' : 'Expand', 'E', () => view.change(ACTS.e(id))),
-    item('Focus', 'F', () => view.open({ centres: [{ id, pages: 1 }], reading: { kind: 'entity', id } })),
+    item(isOpen(id) ? 'Collapse' : 'Expand', 'E', () => view.change(ACTS.e(id))),
+    item('Focus', 'F', () => focus(id)),
     item(isPinned(id) ? 'Unpin' : 'Pin', 'P', () => view.change(ACTS.p(id))),
     item('Hide', 'H', () => view.change(ACTS.h(id))),
     item('Find a path from here', '', () => openPaths({ id, name: node.data('name') })));

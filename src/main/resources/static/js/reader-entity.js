@@ -1,4 +1,5 @@
 // Who an entity is: profile, names, relationships, measured values, timeline.
+import { ACTS, focus, isOpen, isPinned } from './acts.js';
 import { charts } from './charts.js';
 import { h } from './dom.js';
 import { readTie } from './fact.js';
@@ -15,7 +16,7 @@ export async function entityPage({ id }, api) {
       h('p', { class: 'kind' }, glyph(profile.type), profile.types.map(type).join(', a kind of ').toLowerCase().replace(/^./, (c) => c.toUpperCase())),
       h('h2', {}, profile.name),
       h('p', { class: 'summary' }, `Named in ${many(profile.facts, 'fact')}${span(timeline)}.`)),
-    h('div', { class: 'actions' }, actions(id)),
+    actions(id),
     profile.names.length > 1 && [h('h3', {}, 'Also called'), h('div', { class: 'names' }, profile.names.filter((n) => n.name !== profile.name).map((n) => h('span', { class: 'tag', title: `${many(n.documents, 'document')} use this name` }, n.name)))],
     profile.relations.length > 0 && [h('h3', {}, 'Relationships'), h('div', { class: 'ties' }, relations(profile).map(([words, count]) => h('div', { class: 'tie' }, h('span', {}, words), h('span', { class: 'quiet' }, count))))],
     observations.length > 0 && [h('h3', {}, 'Measured'), charts(observations)],
@@ -24,17 +25,13 @@ export async function entityPage({ id }, api) {
 }
 
 function actions(id) {
-  const { centres, pins } = view.now;
-  const open = centres.some((c) => c.id === id);
-  const without = (list) => list.filter((one) => one !== id);
-  const button = (words, change) => h('button', { class: 'button', type: 'button', onclick: () => view.change(change()) }, words);
-  return [
-    open ? button('Collapse', () => ({ centres: view.now.centres.filter((c) => c.id !== id), singles: [...new Set([...view.now.singles, id])] }))
-      : button('Expand', () => ({ centres: [...view.now.centres, { id, pages: 1 }] })),
-    h('button', { class: 'button', type: 'button', onclick: () => view.open({ centres: [{ id, pages: 1 }], reading: { kind: 'entity', id } }) }, 'Focus'),
-    button(pins.includes(id) ? 'Unpin' : 'Pin', () => ({ pins: pins.includes(id) ? without(pins) : [...pins, id] })),
-    button('Hide', () => ({ hidden: [...view.now.hidden, id], reading: null })),
-  ];
+  const button = (words, run) => h('button', { class: 'button', type: 'button', onclick: run }, words);
+  const act = (words, key) => button(words, () => view.change(ACTS[key](id)));
+  const place = h('div', { class: 'actions' });
+  const draw = () => place.replaceChildren(act(isOpen(id) ? 'Collapse' : 'Expand', 'e'), button('Focus', () => focus(id)), act(isPinned(id) ? 'Unpin' : 'Pin', 'p'), act('Hide', 'h'));
+  place.addEventListener('turned', draw);
+  draw();
+  return place;
 }
 
 function span(timeline) {

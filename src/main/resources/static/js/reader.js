@@ -15,9 +15,9 @@ export const closeButton = () => h('button', { class: 'close', type: 'button', '
 /** Shows what is being read; the graph beside it stays. */
 export async function read(reading) {
   const key = JSON.stringify(reading);
-  if (key === shown) return;
-  shown = key;
   const place = find('reader');
+  if (key === shown) return place.querySelector('.actions')?.dispatchEvent(new Event('turned'));
+  shown = key;
   document.body.dataset.reader = reading ? 'open' : 'closed';
   if (!reading) return place.replaceChildren();
   const slow = setTimeout(() => place.replaceChildren(h('p', { class: 'waiting' }, 'Reading …')), 150);

@@ -35,7 +35,7 @@ final class ExplorerPictures {
     try (KnowledgeGraph graph = KnowledgeGraph.embedded(EmbeddedSettings.quiet(store), ontology)) {
       System.out.println(graph.loadSamples(reading, System.out::println));
       try (WebServer server = WebServer.start(graph, reading, WebSettings.loopback(0));
-          Browser browser = Browser.open(1366, 768)) {
+          Browser browser = Browser.open(1280, 800)) {
         String address = server.address().toString();
         browser.dark(false);
         new ExplorerPictures(address, folder, browser, "").take();
