@@ -4,21 +4,39 @@ import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.util.ArrayList;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Constraints and indexes, brought up to date by numbered files. */
+/**
+ * Constraints and indexes, brought up to date by numbered files. The graph remembers which files it
+ * was brought up to date with, so that one statement tells that nothing is to be done: asking the
+ * migrations for it takes most of a second in a young process.
+ */
 final class Schema {
-  private final ServerSettings settings;
-  private final Migrations migrations;
+  private static final String KNOWN = "MATCH (g:Relata {id: 'graph'}) RETURN g.schema AS schema";
+  private static final String REMEMBER = "MATCH (g:Relata {id: 'graph'}) SET g.schema = $schema";
+
+  private final Connection connection;
 
   Schema(Connection connection) {
-    this.settings = connection.settings();
+    this.connection = connection;
+  }
+
+  private Migrations migrations() {
     MigrationsConfig.Builder config =
         MigrationsConfig.builder()
             .withLocationsToScan("classpath:cypher/migrations")
@@ -27,40 +45,80 @@ final class Schema {
     if (connection.settings().database() != null) {
       config.withDatabase(connection.settings().database());
     }
-    this.migrations = new Migrations(config.build(), connection.driver());
+    return new Migrations(config.build(), connection.driver());
   }
 
-  /** Looks into one folder of the class path; the library's own way opens every jar. */
+  /**
+   * Looks into one folder of the class path; the library's own way opens every jar. In the order of
+   * their names, each once even where the class path names us twice.
+   */
   private static List<URL> files() {
     try {
-      List<URL> files = new ArrayList<>();
+      Map<String, URL> files = new TreeMap<>();
       for (Resource file :
           new PathMatchingResourcePatternResolver(Schema.class.getClassLoader())
               .getResources("classpath*:cypher/migrations/*.cypher")) {
-        files.add(file.getURL());
+        files.putIfAbsent(file.getFilename(), file.getURL());
       }
-      return files;
+      return List.copyOf(files.values());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   void bringUpToDate() {
+    String wanted = wanted();
     try {
-      migrations.apply();
+      if (wanted.equals(known())) {
+        return;
+      }
+      apply();
+      try (Session session = connection.session(AccessMode.WRITE, 1000)) {
+        session.run(REMEMBER, Map.of("schema", wanted)).consume();
+      }
+    } catch (Neo4jException e) {
+      throw ServerTrouble.on("bring the graph's schema up to date", connection.settings(), e);
+    }
+  }
+
+  private @Nullable String known() {
+    try (Session session = connection.session(AccessMode.READ, 1000)) {
+      List<Record> rows = session.run(KNOWN).list();
+      return rows.isEmpty() ? null : rows.get(0).get("schema").asString(null);
+    }
+  }
+
+  /** What the files say, as a hash. */
+  private static String wanted() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (URL file : files()) {
+        try (InputStream in = file.openStream()) {
+          digest.update(in.readAllBytes());
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  private void apply() {
+    try {
+      migrations().apply();
     } catch (MigrationsException e) {
       throw new GraphUnavailableException(
           "Could not bring the graph's schema up to date: %s; was the store written by a newer Relata?"
               .formatted(e.getMessage()),
           e);
-    } catch (Neo4jException e) {
-      throw ServerTrouble.on("bring the graph's schema up to date", settings, e);
     }
   }
 
   /** The number of the newest migration that was applied; "none" before the first. */
   String version() {
-    return migrations
+    return migrations()
         .info()
         .getLastAppliedVersion()
         .map(version -> version.getValue())
