@@ -6,7 +6,11 @@ import io.relata.Reading;
 import io.relata.web.WebServer;
 import io.relata.web.WebSettings;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,12 +73,15 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     System.out.println("Opening the graph …");
+    Reading documents = reading.open();
+    CompletableFuture<KnowledgeGraph> opened = new CompletableFuture<>();
+    Future<WebServer> web = inBackground(() -> WebServer.start(opened::join, documents, settings));
     try (KnowledgeGraph graph = options.openForOthers(reading.ontology(), boltPort, browserPort)) {
-      Reading documents = reading.open();
       if (samples) {
         loadSamples(graph, documents);
       }
-      try (WebServer server = WebServer.start(graph, documents, settings)) {
+      opened.complete(graph);
+      try (WebServer server = get(web)) {
         announce(server);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped)));
         stop.await();
@@ -83,6 +90,25 @@ final class ServeCommand implements Callable<Integer> {
       stopped.countDown();
     }
     return ExitCode.DONE;
+  }
+
+  /** Its thread waits for good when there is no graph; the program ends all the same. */
+  private static Future<WebServer> inBackground(Callable<WebServer> start) {
+    FutureTask<WebServer> task = new FutureTask<>(start);
+    Thread thread = new Thread(task, "relata-web");
+    thread.setDaemon(true);
+    thread.start();
+    return task;
+  }
+
+  private static WebServer get(Future<WebServer> web) throws InterruptedException {
+    try {
+      return web.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    }
   }
 
   private static void loadSamples(KnowledgeGraph graph, Reading documents) {

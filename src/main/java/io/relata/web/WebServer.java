@@ -5,6 +5,7 @@ import io.relata.Reading;
 import io.relata.graph.CypherReader;
 import io.relata.ontology.Ontology;
 import java.net.URI;
+import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -24,20 +25,37 @@ public final class WebServer implements AutoCloseable {
    * readily. Closing it leaves the graph open.
    */
   public static WebServer start(KnowledgeGraph graph, Reading reading, WebSettings settings) {
+    return start(() -> graph, reading, settings);
+  }
+
+  /**
+   * The same for a graph that is still being opened: what does not need it is made meanwhile.
+   *
+   * @param graph waits until it is open
+   */
+  public static WebServer start(
+      Supplier<KnowledgeGraph> graph, Reading reading, WebSettings settings) {
     return start(
-        graph, new Pens(new ReadingIntake(graph, reading), new GraphVerdicts(graph)), settings);
+        graph,
+        () -> new Pens(new ReadingIntake(graph.get(), reading), new GraphVerdicts(graph.get())),
+        settings);
   }
 
   static WebServer start(KnowledgeGraph graph, Pens pens, WebSettings settings) {
+    return start(() -> graph, () -> pens, settings);
+  }
+
+  private static WebServer start(
+      Supplier<KnowledgeGraph> graph, Supplier<Pens> pens, WebSettings settings) {
     SpringApplication application = new SpringApplication(WebApplication.class);
     application.setRegisterShutdownHook(false);
     application.addInitializers(
         context -> {
           GenericApplicationContext beans = (GenericApplicationContext) context;
-          beans.registerBean(KnowledgeGraph.class, () -> graph);
-          beans.registerBean(CypherReader.class, graph::reader);
-          beans.registerBean(Pens.class, () -> pens);
-          beans.registerBean(Ontology.class, graph::ontology);
+          beans.registerBean(KnowledgeGraph.class, graph);
+          beans.registerBean(CypherReader.class, () -> graph.get().reader());
+          beans.registerBean(Pens.class, pens);
+          beans.registerBean(Ontology.class, () -> graph.get().ontology());
           beans.registerBean(WebSettings.class, () -> settings);
         });
     ServletWebServerApplicationContext context =
