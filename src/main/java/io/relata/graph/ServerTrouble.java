@@ -3,6 +3,7 @@ package io.relata.graph;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
@@ -15,6 +16,10 @@ final class ServerTrouble {
     String way;
     if (failure instanceof AuthenticationException) {
       way = "the server refused user and password; check --user and --password";
+    } else if (failure instanceof SecurityException) {
+      way =
+          "no safe connection comes about (%s); for a certificate that nobody signed but itself write +ssc instead of +s"
+              .formatted(failure.getMessage());
     } else if (failure.code().contains("DatabaseNotFound")) {
       way =
           "the server has no database %s; check --database, or leave it out for the default"

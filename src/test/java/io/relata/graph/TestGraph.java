@@ -10,10 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
-/** One embedded graph for all tests of a JVM; each test starts with an empty one. */
+/**
+ * One embedded graph for all tests of a JVM; each test starts with an empty one. For a while it can
+ * be that of a server elsewhere instead.
+ */
 public final class TestGraph {
   private static final String EMPTY =
       "MATCH (n) WHERE NOT n:Relata AND NOT n:__Neo4jMigration AND NOT n:__Neo4jMigrationsLock DETACH DELETE n";
@@ -35,37 +39,58 @@ public final class TestGraph {
     }
   }
 
+  private static volatile @Nullable Elsewhere elsewhere;
+
+  private record Elsewhere(GraphStore store, GraphStore overBolt, Driver driver) {}
+
   private TestGraph() {}
+
+  /** From now on a server's graph is the graph of the tests. */
+  static void use(GraphStore store, GraphStore overBolt, Driver driver) {
+    elsewhere = new Elsewhere(store, overBolt, driver);
+  }
+
+  /** From now on it is the embedded one again. */
+  static void useOwn() {
+    elsewhere = null;
+  }
+
+  private static Driver driver() {
+    Elsewhere now = elsewhere;
+    return now == null ? Only.DRIVER : now.driver();
+  }
 
   /** The graph as the test before left it. */
   public static GraphStore store() {
-    return Only.STORE;
+    Elsewhere now = elsewhere;
+    return now == null ? Only.STORE : now.store();
   }
 
   /** The graph with nothing in it but its schema. */
   public static GraphStore empty() {
-    Only.DRIVER.executableQuery(EMPTY).execute();
-    return Only.STORE;
+    driver().executableQuery(EMPTY).execute();
+    return store();
   }
 
   /** The same graph as a program elsewhere reaches it. */
   static GraphStore overBolt() {
-    return Only.OVER_BOLT;
+    Elsewhere now = elsewhere;
+    return now == null ? Only.OVER_BOLT : now.overBolt();
   }
 
   /** The same graph, for measuring work. */
   static CountingStore counting() {
-    return new CountingStore(new BoltStore(Only.DRIVER::session));
+    return new CountingStore(new BoltStore(driver()::session));
   }
 
   /** Writes to the graph past all that keeps it consistent. */
   static void write(String cypher) {
-    Only.DRIVER.executableQuery(cypher).execute();
+    driver().executableQuery(cypher).execute();
   }
 
   /** The answer's rows, each as its only column or as all of them. */
   public static List<Object> ask(String cypher) {
-    try (Stream<Row> rows = Only.STORE.read(cypher, Map.of(), ReadOptions.DEFAULT)) {
+    try (Stream<Row> rows = store().read(cypher, Map.of(), ReadOptions.DEFAULT)) {
       return rows.map(
               row ->
                   row.columns().size() == 1
