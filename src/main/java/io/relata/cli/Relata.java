@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       JudgeCommand.class,
       JudgementsCommand.class,
       CheckCommand.class,
+      WarmUpCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {
