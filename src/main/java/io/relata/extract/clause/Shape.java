@@ -2,14 +2,21 @@ package io.relata.extract.clause;
 
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
+import java.util.Optional;
 import java.util.Set;
 
 /** The grammatical form of words in a sentence, by what hangs on them. */
 final class Shape {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
   private final Sentence sentence;
 
   Shape(Sentence sentence) {
     this.sentence = sentence;
+  }
+
+  boolean isQuestion() {
+    return sentence.token(sentence.tokens().size() - 1).text().equals("?");
   }
 
   /** "is buying", "are being bought", but not "has been buying". */
@@ -46,5 +53,26 @@ final class Shape {
   boolean hasConjunction(Token word, Set<String> conjunctions) {
     return sentence.children(word, "cc").stream()
         .anyMatch(cc -> conjunctions.contains(Words.lower(cc)));
+  }
+
+  /** "the loans", "its loans". */
+  boolean isDefinite(Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(
+            child ->
+                child.hasRelation("nmod:poss")
+                    || child.hasRelation("det") && DEFINITE.contains(Words.lower(child)));
+  }
+
+  /** "plan" in "announced a plan to buy", where both hang on the verb. */
+  Optional<Token> findNounBeforeInfinitive(Token at, Token head) {
+    if (at.hasRelation("acl") || at.hasRelation("conj")) {
+      return Optional.empty();
+    }
+    return sentence.children(at, "mark").stream()
+        .filter(mark -> mark.tag().equals("TO") && mark.index() > 0)
+        .map(mark -> sentence.token(mark.index() - 1))
+        .filter(noun -> noun.isNoun() && noun.head() == head.index() && head.isVerb())
+        .findFirst();
   }
 }

@@ -17,8 +17,6 @@ import java.util.Set;
 final class StanceWalk {
   private static final Set<String> OBJECT_LIKE = Set.of("obj", "nsubj:pass", "iobj");
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-
   private static final Optional<Effect> SAYING = Optional.of(Effect.SAYS);
 
   /** A word on the way whose complement holds the event. */
@@ -72,13 +70,9 @@ final class StanceWalk {
     if (deal && shape.isProgressive(trigger)) {
       stance = stance.with(Status.PLANNED);
     }
-    if (lastText().equals("?")) {
+    if (shape.isQuestion()) {
       stance = stance.hypothetical();
     }
-  }
-
-  private String lastText() {
-    return sentence.token(sentence.tokens().size() - 1).text();
   }
 
   private void climb(Token trigger) {
@@ -140,15 +134,9 @@ final class StanceWalk {
    * "announced a plan to buy": the parser often hangs "buy" on "announced"; it belongs to "plan".
    */
   private Optional<Token> findNounBeforeInfinitive(Token at, Token head) {
-    if (at.hasRelation("acl") || at.hasRelation("conj")) {
-      return Optional.empty();
-    }
-    return sentence.children(at, "mark").stream()
-        .filter(mark -> mark.tag().equals("TO") && mark.index() > 0)
-        .map(mark -> sentence.token(mark.index() - 1))
-        .filter(noun -> noun.isNoun() && noun.head() == head.index() && head.isVerb())
-        .filter(noun -> cues.findEffect(sentence, noun).isPresent())
-        .findFirst();
+    return shape
+        .findNounBeforeInfinitive(at, head)
+        .filter(noun -> cues.findEffect(sentence, noun).isPresent());
   }
 
   private boolean coordinate(Token at, Token head) {
@@ -252,13 +240,7 @@ final class StanceWalk {
 
   /** "may provide loans" doubts the loans; "may change the loans" takes them for granted. */
   private boolean lookThrough(Token at, Token head) {
-    boolean presupposed =
-        sentence.children(at).stream()
-            .anyMatch(
-                child ->
-                    child.hasRelation("nmod:poss")
-                        || child.hasRelation("det") && DEFINITE.contains(Words.lower(child)));
-    if (presupposed || !head.isVerb()) {
+    if (shape.isDefinite(at) || !head.isVerb()) {
       return false;
     }
     applyAround(at, head);

@@ -1,9 +1,14 @@
 package io.relata.extract.time;
 
+import static io.relata.extract.time.FormParts.day;
+import static io.relata.extract.time.FormParts.ended;
+import static io.relata.extract.time.FormParts.part;
+import static io.relata.extract.time.FormParts.shortYear;
+import static io.relata.extract.time.FormParts.which;
+import static io.relata.extract.time.FormParts.year;
+
 import io.relata.extract.language.CueLists;
 import io.relata.fact.PartialDate;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -252,27 +257,6 @@ final class TimeGrammar {
     return words.number(form.group("number"));
   }
 
-  private static int year(Matcher form) {
-    return Integer.parseInt(form.group("year"));
-  }
-
-  private static int day(Matcher form) {
-    return Integer.parseInt(form.group("day"));
-  }
-
-  private static int shortYear(Matcher form) {
-    int year = Integer.parseInt(form.group("short"));
-    return year < 100 ? 2000 + year : year;
-  }
-
-  private static int which(Matcher form) {
-    return switch (form.group("which")) {
-      case "last" -> -1;
-      case "next" -> 1;
-      default -> 0;
-    };
-  }
-
   private PartialDate back(PartialDate date, Matcher form) {
     return form.group("unit").equals("year")
         ? Shift.years(date, -number(form))
@@ -283,29 +267,5 @@ final class TimeGrammar {
     return moment
         .month(month(form))
         .flatMap(date -> day(date.first().getYear(), month(form), day(form)));
-  }
-
-  private static Optional<PartialDate> day(int year, int month, int day) {
-    try {
-      return Optional.of(PartialDate.of(LocalDate.of(year, month, day)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<PartialDate> part(int year, String unit, int number) {
-    if (unit.startsWith("q")) {
-      return Optional.of(PartialDate.ofQuarter(year, number));
-    }
-    return Optional.of(PartialDate.parse(year + "-H" + Math.min(2, number)));
-  }
-
-  private static Optional<PartialDate> ended(String unit, PartialDate month) {
-    return Optional.of(
-        switch (unit) {
-          case "quarter", "three months" -> Shift.quarter(month.first());
-          case "six months" -> Shift.half(month.first());
-          default -> Shift.year(month.first());
-        });
   }
 }
