@@ -28,6 +28,7 @@ final class Measures {
   private final Set<String> down;
   private final Set<String> reports;
   private final Map<String, String> counted;
+  private final Map<String, String> multiples;
   private final Map<String, String> scales;
   private final Map<String, String> currencies;
   private final Map<String, ChangeBasis> bases;
@@ -40,6 +41,7 @@ final class Measures {
     down = lists.words("down");
     reports = lists.words("reports");
     counted = lists.groups("counted");
+    multiples = lists.groups("multiples");
     scales = lists.groups("scales");
     currencies = lists.groups("currencies");
     bases = lists.groups("bases", ChangeBasis.class);
@@ -80,6 +82,13 @@ final class Measures {
   /** The metric of what a verb like "employ" counts. */
   Optional<String> findCounted(Token token) {
     return Optional.ofNullable(counted.get(lemma(token)));
+  }
+
+  /** By how many per cent a verb like "double" changes what it is said of. */
+  Optional<Double> findMultiple(Token token) {
+    return token.isVerb()
+        ? Optional.ofNullable(multiples.get(lemma(token))).map(Double::valueOf)
+        : Optional.empty();
   }
 
   Optional<Double> findScale(Token token) {

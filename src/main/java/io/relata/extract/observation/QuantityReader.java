@@ -38,6 +38,11 @@ final class QuantityReader {
   }
 
   private Optional<Quantity> at(Sentence sentence, int index) {
+    Optional<Double> multiple = measures.findMultiple(sentence.token(index));
+    if (multiple.isPresent()) {
+      return multiple.map(
+          percent -> new Quantity(Quantity.Kind.PERCENT, percent, "%", index, index));
+    }
     Optional<Double> number = number(sentence.token(index));
     if (number.isEmpty()) {
       return Optional.empty();

@@ -61,6 +61,9 @@ class ObservationReaderIT {
           Acme's sales will grow between 5% and 7%.                            | ''
           Acme's sales grew between 5% and 7%.                                 | ''
           Acme expects revenue of $5 billion.                                  | ''
+          Acme's profit doubled to $2 billion.                                 | acme profit 2000000000 USD 100% UNSTATED
+          Acme's sales halved in 2024.                                         | acme sales 2024 -50% UNSTATED
+          Acme's orders tripled.                                               | acme orders 200% UNSTATED
           Acme opened 3 offices.                                               | ''
           Acme's sales rose in 2024.                                           | ''
           """)
