@@ -34,9 +34,64 @@ class PatternExtractorIT {
           Kelvotek is backed by Northgate Partners.                     | Northgate Partners INVESTS_IN Kelvotek
           Kelvotek's customers include Brightloop NV.                   | Kelvotek SUPPLIES Brightloop NV
           Kelvotek sued Brightloop NV in Delaware.                      | Kelvotek SUES Brightloop NV
+          Kelvotek's backers include Brightloop NV, Tarn and Orvane Labs. | Tarn INVESTS_IN Kelvotek
+          Kelvotek competitors include Tarn, Brightloop NV and Orvane.    | Kelvotek COMPETES_WITH Brightloop NV
+          Kelvotek was bought by a consortium of Tarn Group and Brightloop NV. | Brightloop NV ACQUIRES Kelvotek
+          Kelvotek was taken over by rival Brightloop NV.                 | Kelvotek COMPETES_WITH Brightloop NV
+          Kelvotek was acquired by Brightloop NV (Tarn Holdings) in May.  | Brightloop NV ACQUIRES Kelvotek
+          Kelvotek (owned by Brightloop NV) opened a plant in Lyon.       | Brightloop NV OWNS Kelvotek
+          Kelvotek bought a $30 million stake in Brightloop NV.           | Kelvotek INVESTS_IN Brightloop NV
+          Kelvotek grew through the acquisition of Brightloop NV.         | Kelvotek ACQUIRES Brightloop NV
           """)
   void a_relation_is_found_in_many_forms(String text, String fact) {
     assertThat(facts(text)).contains(fact);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kelvotek sold its printing business to Brightloop NV.         | Kelvotek SUPPLIES Brightloop NV
+          Kelvotek sold its stake in Tarn to Brightloop NV.             | Brightloop NV ACQUIRES Kelvotek
+          Kelvotek's rivals include Tarn Group, Orvane and Brightloop NV. | Tarn Group COMPETES_WITH Brightloop NV
+          Kelvotek is a company of the Brightloop Group.                | Kelvotek OWNS Brightloop Group
+          """)
+  void what_only_looks_alike_is_no_relation(String text, String fact) {
+    assertThat(facts(text)).doesNotContain(fact);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Circle announced its results.                            | Circle
+          Dovetail was founded in 2015 by two students.            | Dovetail
+          Dunmore's was bought by Kelvotek Inc. in 2021.           | Dunmore's
+          Kelvotek Partners and Tarn Partners bought the chain.    | Kelvotek Partners
+          Suppliers such as Grennel, Tarn Oy and Maple Dorset met. | Maple Dorset
+          """)
+  void a_company_nobody_knows_is_known_by_what_stands_around_it(String text, String name) {
+    assertThat(read(text).entities())
+        .anySatisfy(
+            entity -> {
+              assertThat(entity.name()).isEqualTo(name);
+              assertThat(entity.type()).isIn("Company", "Organization");
+            });
+  }
+
+  @Test
+  void a_heading_is_no_part_of_the_name_below_it() {
+    String text =
+        "Recent Deals\nKelvotek bought Brightloop NV in May after a year of quiet talks.\n";
+    assertThat(facts(text)).contains("Kelvotek ACQUIRES Brightloop NV");
+    assertThat(read(text).facts().get(0).evidence().quote()).startsWith("Kelvotek");
+  }
+
+  @Test
+  void a_common_noun_at_the_start_of_a_sentence_is_no_name() {
+    assertThat(read("Management announced a plan. Demand raised prices.").entities()).isEmpty();
   }
 
   @Test

@@ -11,10 +11,12 @@ final class Chunker {
   private static final int LONGEST_NAME = 12;
 
   private final Gazetteer gazetteer;
+  private final NameEnds ends;
   private final Words words = Words.shipped();
 
   Chunker(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.ends = new NameEnds(gazetteer);
   }
 
   List<Span> chunk(Sentence sentence) {
@@ -28,7 +30,7 @@ final class Chunker {
         at = known.get().last() + 1;
       } else if (canStart(sentence, at, headline)) {
         int last = grow(sentence, at, headline);
-        trim(sentence, new Span(at, last)).ifPresent(spans::add);
+        ends.trim(sentence, new Span(at, last)).ifPresent(spans::add);
         at = last + 1;
       } else {
         at++;
@@ -75,8 +77,12 @@ final class Chunker {
     if (token.text().length() > 40 || !hasLetter(token) || isOpeningAdverb(sentence, at)) {
       return false;
     }
-    if (isTheOfATitle(sentence, at)) {
+    if (isTheOfATitle(sentence, at) || Openings.isName(sentence, at)) {
       return true;
+    }
+    boolean opens = at == 0 && token.tag().matches("RB.*|IN|CC|DT|PRP.*|W.*");
+    if (opens && words.has("common", token.text())) {
+      return false;
     }
     if (words.isNoName(token.text()) && !(isLabelled(token) && continuesLabelled(sentence, at))) {
       return false;
@@ -110,7 +116,7 @@ final class Chunker {
   }
 
   /** "The Information" in the middle of a sentence: the capital article belongs to the name. */
-  private boolean isTheOfATitle(Sentence sentence, int at) {
+  static boolean isTheOfATitle(Sentence sentence, int at) {
     return at > 0
         && sentence.token(at).text().equals("The")
         && at + 1 < sentence.tokens().size()
@@ -140,6 +146,9 @@ final class Chunker {
     Token here = sentence.token(last);
     Token token = sentence.token(next);
     if (words.isLegalForm(token.text()) && (Words.isCapital(token) || token.text().length() > 2)) {
+      return next;
+    }
+    if (NameEnds.isKing(sentence, next)) {
       return next;
     }
     if (token.text().equals(",") && isLegalAt(sentence, next + 1)) {
@@ -183,12 +192,23 @@ final class Chunker {
         }
         return last;
       case "and":
-        return capital && isLabelled(joint) && endsAsOrganization(sentence, after) ? after : last;
+        boolean whole = last > 0 && Words.isCapital(sentence.token(last - 1)) && isEnding(here);
+        return capital && isLabelled(joint) && !whole && endsAsOrganization(sentence, after)
+            ? after
+            : last;
       case "de", "la", "du", "von", "van", "der", "di", "da", "del", "des", "y", "e", "et":
         return capital ? after : last;
       default:
         return last;
     }
+  }
+
+  /** "Summit Partners" is whole: what follows "and" is another. */
+  private boolean isEnding(Token token) {
+    String text = token.text();
+    return words.isLegalForm(text)
+        || text.length() > 3 && words.has("suffix", text)
+        || words.has("ofhead", text);
   }
 
   /** "Food and Drug Administration", but not "Jeep and Dodge". */
@@ -227,33 +247,6 @@ final class Chunker {
     return isLabelled(here) && here.ner().equals(next.ner());
   }
 
-  private Optional<Span> trim(Sentence sentence, Span span) {
-    int first = span.first();
-    int last = span.last();
-    while (first < last
-        && !isTheOfATitle(sentence, first)
-        && (words.has("title", sentence.token(first).text())
-            || words.has("demonym", sentence.token(first).text())
-                && !isLabelled(sentence.token(first))
-            || words.has("calendar", sentence.token(first).text()))) {
-      first++;
-    }
-    while (last > first
-        && (words.has("title", sentence.token(last).text())
-            || words.has("calendar", sentence.token(last).text())
-            || !hasLetter(sentence.token(last)) && !hasDigit(sentence.token(last)))) {
-      last--;
-    }
-    boolean lone = first == last;
-    boolean empty =
-        lone
-            && (words.isNoName(sentence.token(first).text())
-                || words.isLegalForm(sentence.token(first).text())
-                || words.has("demonym", sentence.token(first).text())
-                || sentence.token(first).text().length() < 2);
-    return empty ? Optional.empty() : Optional.of(new Span(first, last));
-  }
-
   private static boolean continuesLabelled(Sentence sentence, int at) {
     return at + 1 < sentence.tokens().size() && isSame(sentence.token(at), sentence.token(at + 1));
   }
@@ -262,11 +255,11 @@ final class Chunker {
     return !token.ner().equals("O");
   }
 
-  private static boolean hasLetter(Token token) {
+  static boolean hasLetter(Token token) {
     return token.text().chars().anyMatch(Character::isLetter);
   }
 
-  private static boolean hasDigit(Token token) {
+  static boolean hasDigit(Token token) {
     return token.text().chars().anyMatch(Character::isDigit);
   }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 /** Makes one token of every name, so that a tree sees "Bank of Italy" as one word. */
 final class Condenser {
   private static final int LONGEST_ASIDE = 8;
+  private static final String RENAMED =
+      "formerly (?:known as )?|now (?:known as )?|later |previously |originally |also known as |known as |renamed |aka ";
   private static final Map<String, String> LABELS =
       Map.of("Organization", "ORGANIZATION", "Person", "PERSON", "Place", "LOCATION");
 
@@ -86,7 +88,9 @@ final class Condenser {
             .mapToDouble(Map.Entry::getValue)
             .sum();
     double perPlace = weight / Math.max(1, candidate.places());
-    boolean several = root.equals("Person") && candidate.text().contains(" ");
+    String[] words = candidate.text().split(" ");
+    boolean several =
+        root.equals("Person") && words.length > 1 && Words.shipped().has("given", words[0]);
     return root.equals("Organization") || several || perPlace > 2.2;
   }
 
@@ -125,7 +129,7 @@ final class Condenser {
   }
 
   private static String bare(String inside) {
-    return inside.replaceAll("^(?:\\s|[\"“”'‘’]|the |or |formerly )+|[\\s\"“”'‘’,]+$", "");
+    return inside.replaceAll("^(?:\\s|[\"“”'‘’]|the |or |" + RENAMED + ")+|[\\s\"“”'‘’,]+$", "");
   }
 
   /** A ticker, a quoted name, or one made of the letters or words of the name before it. */
@@ -135,8 +139,10 @@ final class Condenser {
       return true;
     }
     boolean quoted = inside.matches("\\s*(?:the |or )?[\"“”'‘’].*");
+    boolean renamed = inside.matches("\\s*(?:" + RENAMED + ").*");
     boolean shaped = bare.matches("\\p{Lu}[\\w.&' -]{1,40}");
-    return shaped && (quoted || Acronym.fits(bare, name) || name.contains(bare.split(" ")[0]));
+    return shaped
+        && (quoted || renamed || Acronym.fits(bare, name) || name.contains(bare.split(" ")[0]));
   }
 
   private static List<Name.Aside> aside(Sentence sentence, int open, int close, String text) {

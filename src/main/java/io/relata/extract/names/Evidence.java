@@ -59,12 +59,14 @@ final class Evidence {
   private final Ontology ontology;
   private final Gazetteer gazetteer;
   private final Words words = Words.shipped();
+  private final Labels labels;
   private final Map<String, List<String>> byNoun = new HashMap<>();
   private final Map<String, List<String>> bySuffix = new HashMap<>();
 
   Evidence(Ontology ontology, Gazetteer gazetteer) {
     this.ontology = ontology;
     this.gazetteer = gazetteer;
+    this.labels = new Labels(gazetteer);
     for (EntityType type : ontology.listEntityTypes()) {
       type.nouns().forEach(noun -> add(byNoun, noun, type));
       type.suffixes().forEach(suffix -> add(bySuffix, suffix.toLowerCase(Locale.ROOT), type));
@@ -86,39 +88,15 @@ final class Evidence {
 
   void weigh(Candidate candidate, Sentence sentence, Span span) {
     candidate.seen();
-    labels(candidate, sentence, span);
+    labels.weigh(candidate, sentence, span);
     shape(candidate, sentence, span);
     before(candidate, sentence, span);
     after(candidate, sentence, span);
-  }
-
-  private void labels(Candidate candidate, Sentence sentence, Span span) {
-    Map<String, Integer> votes = new HashMap<>();
-    span.tokens(sentence).stream()
-        .filter(Chunker::isLabelled)
-        .forEach(token -> votes.merge(token.ner(), 1, Integer::sum));
-    votes.forEach(
-        (label, count) -> {
-          double share = (double) count / span.length();
-          switch (label) {
-            case "ORGANIZATION" -> {
-              candidate.isName(1.5 * Math.max(.7, share));
-              candidate.isOf("Organization", 1.6 * share);
-            }
-            case "PERSON" -> {
-              candidate.isName(1.5 * share);
-              candidate.isOf("Person", 1.6 * share);
-            }
-            case "LOCATION" -> {
-              candidate.isName(1.5 * share);
-              candidate.isOf("Place", 1.5 * share);
-            }
-            default -> {
-              candidate.isName(.7);
-              candidate.isOf("Product", .4);
-            }
-          }
-        });
+    double role = Roles.weigh(sentence, span);
+    if (role > 0 && !labels.isGivenName(span, sentence)) {
+      candidate.isName(.3);
+      candidate.isOf("Company", role);
+    }
   }
 
   private void shape(Candidate candidate, Sentence sentence, Span span) {
@@ -149,11 +127,16 @@ final class Evidence {
     }
     if (isSubject(sentence, span)) {
       boolean odd = tokens.stream().anyMatch(token -> Words.isOddlyShaped(token.text()));
-      candidate.isName(proper || odd ? .6 : .3);
+      boolean opens = span.first() == 0 && proper && !words.isNoName(tokens.get(0).text());
+      candidate.isName(opens ? 1 : proper || odd ? .6 : .3);
       candidate.isOf("Organization", .1);
     }
+    if (Openings.isName(sentence, span.first())) {
+      candidate.isName(1);
+      candidate.isOf("Company", .8);
+    }
     if (tokens.stream().filter(Words::isCapital).count() > 1) {
-      candidate.isName(.3);
+      candidate.isName(.4);
     }
     if (tokens.stream().anyMatch(token -> Words.isOddlyShaped(token.text()))) {
       candidate.isName(.6);
@@ -267,7 +250,7 @@ final class Evidence {
     boolean comma = after.text().equals(",");
     boolean is = after.lemma().equals("be");
     if ((comma || is) && next + 2 < tokens.size()) {
-      give(candidate, described(tokens, next + 1), 1.6, .5);
+      give(candidate, described(tokens, next + 1), 2, .5);
     }
   }
 

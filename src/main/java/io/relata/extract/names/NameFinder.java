@@ -37,6 +37,10 @@ public final class NameFinder {
         evidence.weigh(candidate, sentence, span);
       }
     }
+    Map<String, String> alone = decide(candidates);
+    for (Sentence sentence : flat) {
+      Enumerations.agree(sentence, spans.get(sentence.index()), alone, candidates);
+    }
     Map<String, String> types = decide(candidates);
     Set<String> names = types.keySet();
     for (Sentence sentence : flat) {
@@ -70,6 +74,12 @@ public final class NameFinder {
     for (Candidate candidate : candidates.values()) {
       Map<String, Double> own = new HashMap<>(candidate.types());
       for (Candidate other : candidates.values()) {
+        boolean surname =
+            other.text().endsWith(" " + candidate.text())
+                && Words.shipped().has("given", other.text().split(" ")[0]);
+        if (surname) {
+          own.merge("Person", 3., Double::sum);
+        }
         if (other != candidate && other.text().startsWith(candidate.text() + " ")) {
           boolean ware = other.types().getOrDefault("Product", 0.) > .5;
           if (!ware) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text becomes sentences of tagged words; long texts are read block by block. */
@@ -19,6 +20,11 @@ final class Tokenizer {
 
   private static final Pattern HYPHENATED =
       Pattern.compile("(?i)(?:start|tie|spin|buy|take|roll)-(?:ups?|offs?|outs?|overs?)");
+
+  /** A short line without a mark at its end, where a paragraph could begin, above a longer one. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?<=^|[.!?:\"”)]\\s{0,2}\\n|\\n\\n)[ \\t]*\\p{Lu}[^.!?:;,\\n]{2,48}\\n(?=[ \\t]*[\\p{Lu}\"“][^\\n]{50})");
 
   private final StanfordCoreNLP pipeline;
   private final StanfordCoreNLP splitter;
@@ -53,10 +59,21 @@ final class Tokenizer {
     int start = 0;
     while (start < text.length()) {
       int end = blockEnd(text, start);
-      read(text.substring(start, end), start, sentences);
+      readParts(text.substring(start, end), start, sentences);
       start = end;
     }
     return sentences;
+  }
+
+  /** A heading is no part of the sentence below it. */
+  private void readParts(String block, int offset, List<Sentence> sentences) {
+    Matcher heading = HEADING.matcher(block);
+    int start = 0;
+    while (heading.find()) {
+      read(block.substring(start, heading.end()), offset + start, sentences);
+      start = heading.end();
+    }
+    read(block.substring(start), offset + start, sentences);
   }
 
   /** One sentence of words that have neither tags nor lemmas yet. */

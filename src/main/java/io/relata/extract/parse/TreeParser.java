@@ -36,14 +36,44 @@ final class TreeParser {
   }
 
   Sentence parse(Sentence flat) {
+    Parentheses parts = Parentheses.of(flat.tokens());
+    Token[] grown = new Token[flat.tokens().size()];
+    grow(flat, parts.outside(), -1, grown);
+    for (List<Integer> aside : parts.inside()) {
+      grow(flat, aside, anchor(grown, aside.get(0) - 2), grown);
+    }
+    for (int mark : parts.marks()) {
+      Token token = flat.token(mark);
+      grown[mark] = token.under(token.tag(), anchor(grown, mark - 1), "punct");
+    }
+    return new Sentence(flat.index(), List.of(grown));
+  }
+
+  /** What a bracket is about: the noun before it. */
+  private static int anchor(Token[] grown, int before) {
+    int nearest = -1;
+    for (int at = before; at >= 0 && at > before - 4; at--) {
+      if (grown[at] != null && !grown[at].tag().matches("\\W+")) {
+        nearest = nearest < 0 ? at : nearest;
+        if (grown[at].isNoun()) {
+          return at;
+        }
+      }
+    }
+    return nearest < 0 ? 0 : nearest;
+  }
+
+  /** A tree over some of the tokens; its root hangs on the anchor, as what its word makes it. */
+  private void grow(Sentence flat, List<Integer> indexes, int anchor, Token[] grown) {
     List<CoreLabel> labels = new ArrayList<>();
-    for (Token token : flat.tokens()) {
-      labels.add(label(token));
+    for (int index : indexes) {
+      labels.add(label(flat.token(index), labels.size() + 1));
     }
     List<TaggedWord> tags = tagger.tagSentence(labels);
-    for (Token token : flat.tokens()) {
+    for (int i = 0; i < labels.size(); i++) {
+      Token token = flat.token(indexes.get(i));
       boolean name = !token.ner().equals("O");
-      labels.get(token.index()).setTag(name ? token.tag() : tags.get(token.index()).tag());
+      labels.get(i).setTag(name ? token.tag() : tags.get(i).tag());
     }
     CoreMap sentence = new Annotation("");
     sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
@@ -56,22 +86,29 @@ final class TreeParser {
       heads[dependent] = edge.gov().index() - 1;
       relations[dependent] = edge.reln().toString();
     }
-    List<Token> tokens = new ArrayList<>();
-    for (Token token : flat.tokens()) {
-      tokens.add(
-          token.under(
-              labels.get(token.index()).tag(), heads[token.index()], relations[token.index()]));
+    for (int i = 0; i < labels.size(); i++) {
+      boolean root = heads[i] < 0;
+      String tag = labels.get(i).tag();
+      grown[indexes.get(i)] =
+          flat.token(indexes.get(i))
+              .under(
+                  tag,
+                  root ? anchor : indexes.get(heads[i]),
+                  root && anchor >= 0 ? asideRelation(tag) : relations[i]);
     }
-    return new Sentence(flat.index(), tokens);
   }
 
-  private static CoreLabel label(Token token) {
+  private static String asideRelation(String tag) {
+    return tag.startsWith("NN") ? "appos" : tag.matches("VBN|VBG|VBD") ? "acl" : "dep";
+  }
+
+  private static CoreLabel label(Token token, int index) {
     CoreLabel label = new CoreLabel();
     boolean name = token.isProper() && !token.ner().equals("O");
     String word = name ? KNOWN_NAMES.getOrDefault(token.ner(), token.text()) : token.text();
     label.setWord(word);
     label.setValue(word);
-    label.setIndex(token.index() + 1);
+    label.setIndex(index);
     label.setSentIndex(0);
     return label;
   }

@@ -45,17 +45,34 @@ record Example(Relation relation, String text, Map<String, List<String>> others,
     }
     List<String> options =
         Arrays.stream(choice.group(1).split("\\|")).map(String::trim).distinct().toList();
-    List<String> words = options.stream().filter(option -> WORD.matcher(option).matches()).toList();
-    List<String> parsed = new ArrayList<>(options);
-    Map<String, List<String>> more = new LinkedHashMap<>(others);
-    if (words.size() > 1) {
-      parsed.removeAll(words.subList(1, words.size()));
-      more.put(words.get(0), words.subList(1, words.size()));
-    }
-    for (String option : parsed) {
+    for (List<String> alike : alike(options)) {
+      String option = alike.get(0);
       String chosen = text.substring(0, choice.start()) + option + text.substring(choice.end());
-      boolean head = words.size() > 1 && option.equals(words.get(0));
-      expand(relation, chosen, head ? more : others, counter, into);
+      Map<String, List<String>> more = new LinkedHashMap<>(others);
+      if (alike.size() > 1) {
+        more.put(option, alike.subList(1, alike.size()));
+      }
+      expand(relation, chosen, more, counter, into);
     }
+  }
+
+  /** Options that may stand for one another; light verbs do not stand for others. */
+  private static List<List<String>> alike(List<String> options) {
+    List<List<String>> groups = new ArrayList<>();
+    Map<Boolean, List<String>> words = new LinkedHashMap<>();
+    for (String option : options) {
+      if (WORD.matcher(option).matches()) {
+        List<String> group = words.get(Verbs.isLightForm(option));
+        if (group == null) {
+          group = new ArrayList<>();
+          words.put(Verbs.isLightForm(option), group);
+          groups.add(group);
+        }
+        group.add(option);
+      } else {
+        groups.add(List.of(option));
+      }
+    }
+    return groups;
   }
 }

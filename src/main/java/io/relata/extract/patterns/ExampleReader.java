@@ -62,6 +62,9 @@ final class ExampleReader {
           "%",
           "10");
 
+  /** What became part of something was not before: the word is part of the meaning. */
+  private static final String BECOME = "become";
+
   /** Where these stand, the verbs around the path matter. */
   private static final Set<String> REFUSING = Set.of("not", "against", "no", "refused");
 
@@ -203,19 +206,25 @@ final class ExampleReader {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
       if (path.tokens().contains(token.index())
           || !isContent(token)
-          || Verbs.isLight(lemma) && !refuses) {
+          || isLight(token, lemma) && !refuses) {
         continue;
       }
       int on = path.tokens().indexOf(token.head());
       if (on > 0 && on + 1 < path.tokens().size()) {
         demands.add(new Pattern.Demand(on, lemma));
-      } else if (!Verbs.isNeutral(lemma) || refuses) {
+      } else if (!Verbs.isNeutral(lemma) || refuses || lemma.equals(BECOME)) {
         demands.add(
             new Pattern.Demand(
                 isAbove(sentence, token, path) ? Pattern.ABOVE : Pattern.ANYWHERE, lemma));
       }
     }
     return demands;
+  }
+
+  /** Not so "holding" in "holding company". */
+  private static boolean isLight(Token token, String lemma) {
+    boolean modifier = token.hasRelation("amod") || token.hasRelation("compound");
+    return Verbs.isLight(lemma) && !modifier && !lemma.equals(BECOME);
   }
 
   private static boolean isAbove(Sentence sentence, Token token, Path path) {
@@ -227,7 +236,7 @@ final class ExampleReader {
         token.isNoun() && !token.isProper()
             || token.isVerb()
             || token.tag().matches("JJ.*|RB.*|CD|\\$");
-    boolean prefix = token.text().matches("ex|former|co|against");
+    boolean prefix = token.text().matches("ex|former|co|against|itself");
     return (open || prefix) && !ANY.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** What holds for one holds for all: "A, B and C", "brands like A", "its customers include A". */
 final class Lists {
+  /** Roles of what is named as an instance of a noun. */
+  static final String INSTANCE = "like|such_as|including|such|e\\.g\\.";
+
   private static final Set<String> KINDS =
       Set.of(
           "chain",
@@ -37,16 +40,21 @@ final class Lists {
   private final RoleGraph graph;
   private final Sentence sentence;
   private final Set<String> nouns;
+  private final NameLists names;
+  private final List<List<Integer>> enumerations;
 
   Lists(RoleGraph graph, Set<String> nouns) {
     this.graph = graph;
     this.nouns = nouns;
     this.sentence = graph.sentence();
+    this.names = new NameLists(graph);
+    this.enumerations = names.list();
   }
 
   void readInstances() {
-    sentence.tokens().forEach(this::instances);
     sentence.tokens().stream().filter(token -> !token.isProper()).forEach(this::conjuncts);
+    enumerations.forEach(names::announce);
+    sentence.tokens().forEach(this::instances);
   }
 
   void read() {
@@ -55,13 +63,20 @@ final class Lists {
     sentence.tokens().forEach(this::named);
     sentence.tokens().forEach(this::announced);
     sentence.tokens().forEach(this::conjuncts);
+    enumerations.forEach(this::enumeration);
+  }
+
+  private void enumeration(List<Integer> members) {
+    members
+        .subList(1, members.size())
+        .forEach(member -> lend(members.get(0), member, .03, "enumeration"));
   }
 
   /** In "brands like A" A plays the roles of the brands, and is one. */
   private void instances(Token token) {
     if (token.isNoun() && !token.isProper()) {
       for (Edge edge : List.copyOf(graph.below(token.index()))) {
-        if (edge.role().matches("like|such_as|including|such|e\\.g\\.")) {
+        if (edge.role().matches(INSTANCE)) {
           lend(token.index(), edge.dependent(), .02, "instance");
           graph.add(token.index(), "is", edge.dependent(), .02, "instance");
         }

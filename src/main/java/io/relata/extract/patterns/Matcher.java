@@ -21,12 +21,23 @@ final class Matcher {
   private final Sentence sentence;
   private final Map<Integer, Reference> ends = new HashMap<>();
   private final Ontology ontology;
+  private final Set<String> parties;
   private final List<Hit> hits = new ArrayList<>();
 
   /** A pattern that fits between two references. */
   record Hit(Reference subject, Reference object, Pattern pattern, Path path) {}
 
-  Matcher(Sentence sentence, References references, Ontology ontology, Set<String> nouns) {
+  /**
+   * @param nouns that announce a name
+   * @param parties those of them that speak of an organisation: never "something"
+   */
+  Matcher(
+      Sentence sentence,
+      References references,
+      Ontology ontology,
+      Set<String> nouns,
+      Set<String> parties) {
+    this.parties = parties;
     this.sentence = sentence;
     this.graph = RoleGraph.of(sentence, nouns);
     this.ontology = ontology;
@@ -77,7 +88,8 @@ final class Matcher {
     private void go(Move move, Trie trie) {
       Step step = new Step(move.up(), move.edge().role(), graph.lemma(move.to()));
       go(move, step, trie.after(step));
-      boolean common = sentence.token(move.to()).tag().matches("NNS?");
+      boolean common =
+          sentence.token(move.to()).tag().matches("NNS?") && !parties.contains(step.lemma());
       if (common && !step.lemma().equals(Step.ANY)) {
         go(move, step, trie.after(step.toAny()));
       }
@@ -133,6 +145,23 @@ final class Matcher {
   }
 
   private boolean isMet(Pattern pattern, Path path) {
+    return !isOwnedPair(path) && meetsDemands(pattern, path);
+  }
+
+  /** The rivals of somebody are not each other's: "its rivals include A and B". */
+  private boolean isOwnedPair(Path path) {
+    boolean pair = path.steps().size() == 2 && path.steps().stream().allMatch(Matcher::isIs);
+    return pair
+        && (path.edges().stream().anyMatch(edge -> edge.rule().matches("include|instance"))
+            || graph.below(path.inner().get(0)).stream()
+                .anyMatch(edge -> edge.role().matches("poss|of|subj|compound|such_as")));
+  }
+
+  private static boolean isIs(Step step) {
+    return step.role().equals("is");
+  }
+
+  private boolean meetsDemands(Pattern pattern, Path path) {
     return pattern.demands().stream().allMatch(demand -> isMet(demand, path));
   }
 
@@ -159,11 +188,16 @@ final class Matcher {
 
   private boolean hangs(String lemma, Token on, int depth) {
     for (Token child : sentence.children(on)) {
-      if (child.lemma().toLowerCase(Locale.ROOT).equals(lemma)
+      if (is(child, lemma) && !isPurpose(child, on)
           || depth > 1 && child.isNoun() && hangs(lemma, child, depth - 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "selected Acme in a bid to provide …" does not say who is to provide. */
+  private static boolean isPurpose(Token verb, Token noun) {
+    return verb.isVerb() && noun.isNoun() && noun.hasRelation("obl");
   }
 }

@@ -56,6 +56,7 @@ final class Nominals {
 
   private static boolean isTitleLike(Token token) {
     return isCommon(token)
+        || token.text().equalsIgnoreCase("rival")
         || token.text().matches("C[EFTO]O|President|Chairman|Chairwoman|Chair|Founder|Chief");
   }
 

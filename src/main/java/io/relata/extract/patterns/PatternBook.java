@@ -9,6 +9,7 @@ import io.relata.ontology.Ontology;
 import io.relata.ontology.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,19 @@ public final class PatternBook {
   private final Set<String> nouns;
   private final Trie trie = new Trie();
   private final List<Pattern> patterns = new ArrayList<>();
+  private final Set<String> taught = new HashSet<>();
   private final List<String> unread = new ArrayList<>();
+  private final Set<String> parties;
 
   private PatternBook(Ontology ontology) {
     this.ontology = ontology;
     this.nouns =
         ontology.listEntityTypes().stream()
+            .flatMap(type -> type.nouns().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    this.parties =
+        ontology.listEntityTypes().stream()
+            .filter(type -> ontology.isA(type.name(), "Organization"))
             .flatMap(type -> type.nouns().stream())
             .collect(Collectors.toUnmodifiableSet());
   }
@@ -52,9 +60,13 @@ public final class PatternBook {
     return book;
   }
 
+  /** Several examples may teach the same: the first keeps it. */
   private void add(Pattern pattern) {
-    patterns.add(pattern);
-    trie.add(pattern);
+    if (taught.add(
+        pattern.relation().name() + pattern.counter() + pattern.polarity() + pattern.path())) {
+      patterns.add(pattern);
+      trie.add(pattern);
+    }
   }
 
   /** Examples without a path between X and Y: they teach nothing. */
@@ -72,7 +84,8 @@ public final class PatternBook {
 
   /** The relations that a sentence states, each with its best example. */
   public List<Match> match(Sentence sentence, References references) {
-    List<Matcher.Hit> hits = new Matcher(sentence, references, ontology, nouns).match(trie);
+    List<Matcher.Hit> hits =
+        new Matcher(sentence, references, ontology, nouns, parties).match(trie);
     Map<String, Match> best = new LinkedHashMap<>();
     for (Matcher.Hit hit : hits) {
       if (!hit.pattern().counter()

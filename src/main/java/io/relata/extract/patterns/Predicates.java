@@ -106,6 +106,14 @@ final class Predicates {
     if (!objects.isEmpty() && OBJECT_CONTROL.contains(head.lemma().toLowerCase(Locale.ROOT))) {
       return objects.stream().map(Token::index).toList();
     }
+    boolean gap =
+        objects.isEmpty()
+            && OBJECT_CONTROL.contains(head.lemma().toLowerCase(Locale.ROOT))
+            && head.hasRelation("acl:relcl")
+            && own(head);
+    if (gap) {
+      return List.of(head.head());
+    }
     return inherited(head);
   }
 
@@ -258,6 +266,9 @@ final class Predicates {
             .forEach(fixed -> text.append('_').append(fixed.text().toLowerCase(Locale.ROOT)));
       }
     }
-    return text.length() == 0 ? "bare" : text.toString();
+    boolean instance = !sentence.token(token.head()).isVerb();
+    return text.length() == 0
+        ? "bare"
+        : instance && text.toString().matches(Lists.INSTANCE) ? "such_as" : text.toString();
   }
 }

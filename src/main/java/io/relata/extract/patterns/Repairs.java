@@ -2,6 +2,7 @@ package io.relata.extract.patterns;
 
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
+import java.util.List;
 
 /** Roles that the model misses again and again around names. */
 final class Repairs {
@@ -16,6 +17,7 @@ final class Repairs {
   void read() {
     for (Token token : sentence.tokens()) {
       repair(token);
+      readGerund(token);
       readParticiple(token);
     }
   }
@@ -44,6 +46,33 @@ final class Repairs {
         && token.index() < head.index()
         && sentence.children(head, "nsubj").isEmpty()) {
       graph.add(head.index(), "subj", token.index(), .05, "clause");
+    }
+  }
+
+  /** "after testing cells from Y": the tree takes "testing" for an adjective. */
+  private void readGerund(Token gerund) {
+    boolean behindPreposition =
+        gerund.tag().equals("VBG")
+            && gerund.hasRelation("amod")
+            && gerund.index() > 0
+            && sentence
+                .token(gerund.index() - 1)
+                .text()
+                .matches("after|before|by|without|while|when|since");
+    if (!behindPreposition) {
+      return;
+    }
+    Token noun = sentence.token(gerund.head());
+    graph.add(gerund.index(), "obj", noun.index(), .05, "gerund");
+    for (Edge edge : List.copyOf(graph.below(noun.index()))) {
+      if (edge.rule().equals("preposition")) {
+        graph.add(gerund.index(), edge.role(), edge.dependent(), .05, "gerund");
+      }
+    }
+    if (noun.head() >= 0) {
+      List.copyOf(graph.below(noun.head())).stream()
+          .filter(edge -> edge.role().equals("subj"))
+          .forEach(edge -> graph.add(gerund.index(), "subj", edge.dependent(), .05, "gerund"));
     }
   }
 

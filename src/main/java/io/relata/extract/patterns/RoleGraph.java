@@ -35,9 +35,12 @@ final class RoleGraph {
     Lists lists = new Lists(graph, nouns);
     new Predicates(graph).read();
     new Repairs(graph).read();
+    Understood understood = new Understood(graph);
+    understood.readTransparent();
     lists.readInstances();
     new Nominals(graph).read();
     lists.read();
+    understood.readOwners();
     return graph;
   }
 

@@ -1,6 +1,8 @@
 package io.relata.extract.patterns;
 
+import io.relata.extract.parse.Parser;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Verbs that say little about what happens between two names. */
 final class Verbs {
@@ -115,6 +117,11 @@ final class Verbs {
 
   static boolean isLight(String lemma) {
     return LIGHT.contains(lemma);
+  }
+
+  /** Whether a word as it stands in a text is a form of a light verb. */
+  static boolean isLightForm(String word) {
+    return Stream.of("VB", "VBZ", "VBD", "VBG").anyMatch(tag -> isLight(Parser.lemma(word, tag)));
   }
 
   static boolean isNeutral(String lemma) {

@@ -1,0 +1,148 @@
+package io.relata.extract.names;
+
+import io.relata.extract.parse.Sentence;
+import io.relata.extract.parse.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The first word of a sentence, whose capital says nothing: a name where it stands without an
+ * article before a verb that only organisations and people do, or that is done only to them.
+ */
+final class Openings {
+  private static final Words WORDS = Words.shipped();
+
+  /** What takes somebody with a will. */
+  private static final Set<String> DEEDS =
+      Set.of(
+          "acquire",
+          "announce",
+          "agree",
+          "appoint",
+          "bid",
+          "buy",
+          "decline",
+          "deny",
+          "employ",
+          "hire",
+          "invest",
+          "launch",
+          "manufacture",
+          "merge",
+          "negotiate",
+          "own",
+          "partner",
+          "purchase",
+          "raise",
+          "rebrand",
+          "recruit",
+          "reject",
+          "secure",
+          "sell",
+          "sign",
+          "specialise",
+          "specialize",
+          "spin",
+          "sue",
+          "supply",
+          "unveil",
+          "compete",
+          "collaborate",
+          "file",
+          "license",
+          "operate",
+          "produce",
+          "publish",
+          "distribute",
+          "introduce",
+          "refuse",
+          "offer",
+          "develop",
+          "open",
+          "face");
+
+  /** What is done to organisations only. */
+  private static final Set<String> SUFFERED =
+      Set.of(
+          "acquire",
+          "found",
+          "co-found",
+          "headquarter",
+          "incorporate",
+          "buy",
+          "purchase",
+          "rename",
+          "rebrand",
+          "liquidate",
+          "spin");
+
+  /** What somebody has who has a will. */
+  private static final Set<String> BELONGINGS =
+      Set.of(
+          "client",
+          "customer",
+          "competitor",
+          "rival",
+          "investor",
+          "shareholder",
+          "partner",
+          "supplier",
+          "subsidiary",
+          "headquarters",
+          "ceo",
+          "founder",
+          "parent");
+
+  private Openings() {}
+
+  static boolean isName(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean candidate =
+        at == 0
+            && Words.isCapital(token)
+            && token.text().length() > 1
+            && token.tag().matches("NNP|NN|JJ|JJR|VB|VBP|CD|FW|UH|RB")
+            && !token.text().matches("\\d.*|.*(?:ing|ly|tion|ment)")
+            && !WORDS.isNoName(token.text())
+            && !WORDS.has("demonym", token.text())
+            && !WORDS.has("mass", token.text());
+    return candidate && (acts(sentence.tokens(), at + 1) || owns(sentence.tokens(), at + 1));
+  }
+
+  private static boolean acts(List<Token> tokens, int next) {
+    int at = next;
+    boolean auxiliary = false;
+    while (at < tokens.size()
+        && (tokens.get(at).tag().equals("RB")
+            || tokens.get(at).text().matches("has|had|will|is"))) {
+      auxiliary |= !tokens.get(at).tag().equals("RB");
+      at++;
+    }
+    if (at >= tokens.size()) {
+      return false;
+    }
+    Token verb = tokens.get(at);
+    boolean passive = at > next && tokens.get(at - 1).text().equals("is");
+    if (verb.text().matches("was|were|been") && at + 1 < tokens.size()) {
+      verb = tokens.get(at + 1);
+      passive = true;
+    }
+    String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+    if (passive && verb.tag().equals("VBN")) {
+      return SUFFERED.contains(lemma);
+    }
+    return (verb.tag().matches("VBD|VBZ") || auxiliary && verb.isVerb()) && DEEDS.contains(lemma);
+  }
+
+  /** "Acme's clients", "Acme clients include". */
+  private static boolean owns(List<Token> tokens, int next) {
+    if (next + 1 >= tokens.size()) {
+      return false;
+    }
+    boolean possessive = tokens.get(next).tag().equals("POS");
+    Token thing = tokens.get(possessive ? next + 1 : next);
+    boolean belongs = BELONGINGS.contains(thing.lemma().toLowerCase(Locale.ROOT));
+    return belongs && (possessive || tokens.get(next + 1).lemma().equals("include"));
+  }
+}
