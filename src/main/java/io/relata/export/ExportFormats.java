@@ -13,6 +13,7 @@ public final class ExportFormats {
           new Csv(),
           new Turtle(),
           new CypherScript(),
+          new FactsLines(),
           new Dot(),
           new Mermaid());
 

@@ -1,8 +1,10 @@
 package io.relata.export;
 
+import io.relata.fact.DocumentFacts;
 import io.relata.graph.CypherReader;
 import io.relata.graph.ReadOptions;
 import io.relata.graph.Row;
+import io.relata.graph.StatedDocuments;
 import io.relata.graph.store.Kind;
 import io.relata.graph.store.Link;
 import java.time.Duration;
@@ -115,6 +117,13 @@ public final class ExportedGraph {
                       .toString(),
                   properties);
             });
+  }
+
+  /** What documents state of it, as facts files have it. */
+  Stream<DocumentFacts> stated() {
+    return part == null
+        ? StatedDocuments.list(reader)
+        : StatedDocuments.listBehind(reader, part.relationships());
   }
 
   /** The kinds of nodes this graph consists of. */

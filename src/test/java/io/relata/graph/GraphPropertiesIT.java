@@ -2,15 +2,21 @@ package io.relata.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relata.document.Issue;
 import io.relata.fact.DocumentFacts;
+import io.relata.fact.FactsFile;
+import io.relata.graph.write.LoadReport;
+import io.relata.graph.write.StoredJudgement;
 import io.relata.resolve.Judgement;
 import io.relata.resolve.NameKey;
 import io.relata.resolve.Verdict;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,6 +40,16 @@ class GraphPropertiesIT {
           "a tester",
           "another Baidu",
           Instant.parse("2025-01-02T00:00:00Z"));
+
+  private static final Correction REFUTED =
+      new Correction(
+          Correction.Kind.REFUTE,
+          new Correction.End("Apple", "Company"),
+          "PARTNERS_WITH",
+          new Correction.End("Alibaba", "Company"),
+          "a tester",
+          "the talks failed",
+          LocalDate.of(2025, 5, 1));
 
   @Provide
   Arbitrary<List<DocumentFacts>> stories() {
@@ -104,6 +120,35 @@ class GraphPropertiesIT {
     assertThat(graph.checksum()).isEqualTo(never);
     graph.judge(List.of(APART, MERGE));
     assertThat(graph.checksum()).isEqualTo(judged);
+  }
+
+  @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+  void a_graph_made_again_from_its_facts_files_is_the_same(
+      @ForAll("stories") List<DocumentFacts> documents) {
+    GraphStore graph = TestGraph.empty();
+    everything(graph, documents);
+    graph.load(List.of(Stories.changed(documents.get(1))));
+    graph.correct(REFUTED);
+    String before = graph.checksum();
+    List<String> lines;
+    try (Stream<DocumentFacts> stated = StatedDocuments.list(graph)) {
+      lines = stated.map(FactsFile::write).toList();
+    }
+    List<Judgement> judgements =
+        graph.judgements().stream().map(StoredJudgement::judgement).toList();
+    List<Issue> issues = new ArrayList<>();
+    List<DocumentFacts> read =
+        lines.stream()
+            .flatMap(line -> FactsFile.readLine(line, "exported", issues::add).stream())
+            .toList();
+    graph = TestGraph.empty();
+    LoadReport report = graph.load(read);
+    graph.judge(judgements);
+    assertThat(issues).isEmpty();
+    assertThat(report.issues()).isEmpty();
+    assertThat(graph.checksum()).isEqualTo(before);
+    List<DocumentFacts> first = documents.subList(2, documents.size());
+    assertThat(graph.load(first).unchangedDocuments()).isEqualTo(first.size());
   }
 
   @Property(tries = 8, shrinking = ShrinkingMode.OFF)

@@ -25,6 +25,17 @@ final class Stories {
     return document().list().ofMinSize(2).ofMaxSize(6).map(Stories::numbered);
   }
 
+  /** The same document, which now says less. */
+  static DocumentFacts changed(DocumentFacts document) {
+    int kept = document.facts().size() / 2;
+    return new DocumentFacts(
+        document.document(),
+        document.entities(),
+        document.facts().subList(0, kept),
+        document.observations(),
+        document.issues());
+  }
+
   private static Arbitrary<Story> document() {
     return Combinators.combine(
             Arbitraries.integers().between(0, 400), sentence().list().ofMinSize(0).ofMaxSize(4))
@@ -51,6 +62,7 @@ final class Stories {
       String object = NAMES.get((sentence.subject() + sentence.object()) % NAMES.size());
       if (sentence.alias()) {
         story.about(subject, "Company", object + " Holding");
+        story.measures(subject, "revenue", 1e6 * day, subject + " took " + day + " million.");
       }
       story.says(
           subject,

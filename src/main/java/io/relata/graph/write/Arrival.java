@@ -118,8 +118,10 @@ record Arrival(
       Collection<NamedEntity> entities, Map<String, NameKey> names) {
     Map<NameKey, Long> counts = new HashMap<>();
     for (NamedEntity entity : entities) {
+      counts.merge(names.get(entity.id()), Math.max(1L, entity.mentions().size()), Long::sum);
+    }
+    for (NamedEntity entity : entities) {
       NameKey key = names.get(entity.id());
-      counts.merge(key, Math.max(1L, entity.mentions().size()), Long::sum);
       for (String alias : entity.aliases()) {
         String text = NameKey.normalise(alias);
         long times =
