@@ -23,13 +23,17 @@ public final class StatedNames {
    * elsewhere it is somebody else's.
    */
   public static List<StatedName> of(DocumentFacts facts, Ontology ontology) {
+    return of(facts, DocumentNames.of(facts, ontology));
+  }
+
+  /** As {@link #of(DocumentFacts, Ontology)}, where it is known which names are meant. */
+  public static List<StatedName> of(DocumentFacts facts, DocumentNames meant) {
     Map<NameKey, StatedName> names = new TreeMap<>();
     for (NamedEntity entity : facts.entities()) {
-      NameKey key = key(entity, ontology);
-      String root = key.root();
+      NameKey key = meant.get(entity.id());
       Map<NameKey, String> aliases = new HashMap<>();
       for (String alias : entity.aliases()) {
-        NameKey other = NameKey.of(alias, root);
+        NameKey other = meant.alias(entity, alias);
         if (!other.equals(key) && !other.text().isEmpty() && !isPartOfPerson(other, key)) {
           aliases.put(other, alias);
         }
@@ -48,7 +52,7 @@ public final class StatedNames {
                   new StatedName(alias, surface, types, Map.of(), Set.of(key)),
                   StatedNames::add));
     }
-    ShortForms.of(inOrderOfMention(facts, ontology))
+    ShortForms.of(inOrderOfMention(facts, meant))
         .forEach(
             (brief, full) -> {
               if (!isPartOfPerson(brief, full)) {
@@ -59,20 +63,15 @@ public final class StatedNames {
     return List.copyOf(names.values());
   }
 
-  /** What facts about this entity of a document refer to. */
-  public static NameKey key(NamedEntity entity, Ontology ontology) {
-    return NameKey.of(entity.name(), ontology.root(entity.type())).identified(entity.identifiers());
-  }
-
   private static StatedName alias(StatedName name, NameKey alias) {
     return new StatedName(
         name.key(), name.surface(), name.types(), name.identifiers(), Set.of(alias));
   }
 
-  private static List<StatedName> inOrderOfMention(DocumentFacts facts, Ontology ontology) {
+  private static List<StatedName> inOrderOfMention(DocumentFacts facts, DocumentNames meant) {
     return facts.entities().stream()
         .sorted(Comparator.comparingInt(StatedNames::firstMention))
-        .map(entity -> StatedName.of(key(entity, ontology), entity.name()))
+        .map(entity -> StatedName.of(meant.get(entity.id()), entity.name()))
         .distinct()
         .toList();
   }

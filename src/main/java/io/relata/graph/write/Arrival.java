@@ -7,6 +7,7 @@ import io.relata.fact.NamedEntity;
 import io.relata.fact.Observation;
 import io.relata.graph.fold.Fingerprint;
 import io.relata.ontology.Ontology;
+import io.relata.resolve.DocumentNames;
 import io.relata.resolve.NameKey;
 import io.relata.resolve.StatedName;
 import io.relata.resolve.StatedNames;
@@ -39,10 +40,7 @@ record Arrival(
 
   static Arrival of(DocumentFacts given, Ontology ontology) {
     Document document = given.document();
-    Map<String, NameKey> names = new HashMap<>();
-    for (NamedEntity entity : given.entities()) {
-      names.put(entity.id(), StatedNames.key(entity, ontology));
-    }
+    DocumentNames names = DocumentNames.of(given, ontology);
     List<Mentioned> mentions = mentions(given, names, ontology);
     Map<String, Map<String, Object>> facts = new TreeMap<>();
     for (Fact fact : given.facts()) {
@@ -98,10 +96,10 @@ record Arrival(
   }
 
   private static List<Mentioned> mentions(
-      DocumentFacts given, Map<String, NameKey> names, Ontology ontology) {
+      DocumentFacts given, DocumentNames names, Ontology ontology) {
     Map<NameKey, Long> counts = counts(given.entities(), names);
     List<Mentioned> mentions = new ArrayList<>();
-    for (StatedName stated : StatedNames.of(given, ontology)) {
+    for (StatedName stated : StatedNames.of(given, names)) {
       mentions.add(
           new Mentioned(
               stated.key(),
@@ -114,21 +112,19 @@ record Arrival(
     return mentions;
   }
 
-  private static Map<NameKey, Long> counts(
-      Collection<NamedEntity> entities, Map<String, NameKey> names) {
+  private static Map<NameKey, Long> counts(Collection<NamedEntity> entities, DocumentNames names) {
     Map<NameKey, Long> counts = new HashMap<>();
     for (NamedEntity entity : entities) {
       counts.merge(names.get(entity.id()), Math.max(1L, entity.mentions().size()), Long::sum);
     }
     for (NamedEntity entity : entities) {
-      NameKey key = names.get(entity.id());
       for (String alias : entity.aliases()) {
         String text = NameKey.normalise(alias);
         long times =
             entity.mentions().stream()
                 .filter(mention -> NameKey.normalise(mention.text()).equals(text))
                 .count();
-        counts.merge(NameKey.of(alias, key.root()), Math.max(1L, times), Math::max);
+        counts.merge(names.alias(entity, alias), Math.max(1L, times), Math::max);
       }
     }
     return counts;

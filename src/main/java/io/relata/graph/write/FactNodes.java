@@ -3,7 +3,7 @@ package io.relata.graph.write;
 import io.relata.fact.Fact;
 import io.relata.fact.Observation;
 import io.relata.fact.PartialDate;
-import io.relata.resolve.NameKey;
+import io.relata.resolve.DocumentNames;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FactNodes {
   private FactNodes() {}
 
-  static Map<String, Object> of(String document, Fact fact, Map<String, NameKey> names) {
+  static Map<String, Object> of(String document, Fact fact, DocumentNames names) {
     String subject = names.get(fact.subject()).toString();
     String object = names.get(fact.object()).toString();
     Map<String, Object> node = new HashMap<>();
@@ -39,8 +39,7 @@ final class FactNodes {
     return node;
   }
 
-  static Map<String, Object> of(
-      String document, Observation observation, Map<String, NameKey> names) {
+  static Map<String, Object> of(String document, Observation observation, DocumentNames names) {
     String subject = names.get(observation.subject()).toString();
     Map<String, Object> node = new HashMap<>();
     node.put("subjectName", subject);
@@ -105,7 +104,7 @@ final class FactNodes {
     return Ids.of(parts);
   }
 
-  private static @Nullable String key(@Nullable String entity, Map<String, NameKey> names) {
+  private static @Nullable String key(@Nullable String entity, DocumentNames names) {
     return entity == null ? null : names.get(entity).toString();
   }
 
