@@ -41,6 +41,8 @@ class PatternExtractorIT {
           Kelvotek was acquired by Brightloop NV (Tarn Holdings) in May.  | Brightloop NV ACQUIRES Kelvotek
           Kelvotek (owned by Brightloop NV) opened a plant in Lyon.       | Brightloop NV OWNS Kelvotek
           Kelvotek bought a $30 million stake in Brightloop NV.           | Kelvotek INVESTS_IN Brightloop NV
+          Kelvotek is one of the firms that analysts expect to compete with Brightloop NV. | Kelvotek COMPETES_WITH Brightloop NV
+          Kelvotek sued Brightloop NV, its rival.  | Kelvotek SUES Brightloop NV
           Kelvotek grew through the acquisition of Brightloop NV.         | Kelvotek ACQUIRES Brightloop NV
           """)
   void a_relation_is_found_in_many_forms(String text, String fact) {

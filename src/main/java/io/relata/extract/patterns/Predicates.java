@@ -104,7 +104,7 @@ final class Predicates {
   private List<Integer> controller(Token head) {
     List<Token> objects = sentence.children(head, "obj");
     if (!objects.isEmpty() && OBJECT_CONTROL.contains(head.lemma().toLowerCase(Locale.ROOT))) {
-      return objects.stream().map(Token::index).toList();
+      return objects.stream().map(object -> meant(object).index()).toList();
     }
     boolean gap =
         objects.isEmpty()
