@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -38,6 +39,7 @@ public final class HarnessGraph implements CypherReader {
     Neo4j server =
         Neo4jBuilders.newInProcessBuilder()
             .withDisabledServer()
+            .withConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ZERO)
             .withConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ZERO)
             .build();
     HarnessGraph graph = new HarnessGraph(server);

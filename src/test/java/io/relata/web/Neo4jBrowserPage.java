@@ -10,8 +10,10 @@ final class Neo4jBrowserPage {
       const bytes = Uint8Array.from(atob(arguments[1]), c => c.charCodeAt(0));
       const files = new DataTransfer();
       files.items.add(new File([bytes], arguments[0]));
-      document.querySelector('.filedrop').dispatchEvent(
-        new DragEvent('drop', {dataTransfer: files, bubbles: true, cancelable: true}));
+      for (const step of ['dragenter', 'drop']) {
+        document.querySelector('.filedrop').dispatchEvent(
+          new DragEvent(step, {dataTransfer: files, bubbles: true, cancelable: true}));
+      }
       """;
   private final Browser browser;
 
