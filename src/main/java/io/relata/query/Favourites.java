@@ -25,7 +25,7 @@ public final class Favourites {
           Parameter.Type.END_DATE, "date('2025-12-31')",
           Parameter.Type.INSTANT, "datetime()",
           Parameter.Type.STRING, "'apple'",
-          Parameter.Type.MEANING, "[] /* what /api/vector?text=your+words answers */");
+          Parameter.Type.MEANING, "[]");
   private static final Map<String, String> OTHER_END =
       Map.of("to", "'Alibaba'", "regulator", "'Cyberspace Administration of China'");
 
@@ -44,10 +44,13 @@ public final class Favourites {
     zip.finish();
   }
 
-  /** One command of Neo4j Browser that sets every parameter. */
+  /**
+   * One command of Neo4j Browser that sets every parameter. The braces matter: items of a bare list
+   * are rows of the answer, so that only the first would be set.
+   */
   static String parameters(Query query) {
     List<Parameter> all = query.parameters();
-    return ":param [%s] => { RETURN %s }"
+    return ":param [{%s}] => { RETURN %s }"
         .formatted(
             all.stream().map(Parameter::name).collect(Collectors.joining(", ")),
             all.stream()

@@ -22,7 +22,8 @@ final class CypherReadme {
 
       Answers with relationships draw a graph; the column `evidence` in the table view has quote, document and date.
       Dates are written `date('2025-03-31')`, instants `datetime('2025-03-31T12:00:00Z')`. Java, REST and the command line
-      also take `2025`, `2025-Q1` or `2025-03`.
+      also take `2025`, `2025-Q1` or `2025-03`. For `meaning` the Browser wants a vector: what `/api/vector?text=your+words`
+      answers.
 
       This page is made from the files: `RELATA_WRITE=1 ./mvnw test -Dtest=CypherReadmeTest`.
 

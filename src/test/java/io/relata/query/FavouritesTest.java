@@ -32,7 +32,7 @@ class FavouritesTest {
   void one_command_sets_all_parameters() {
     assertThat(Favourites.parameters(Queries.bundled().get("changes")))
         .isEqualTo(
-            ":param [entity, from, to, limit] => { RETURN 'Apple' AS entity,"
+            ":param [{entity, from, to, limit}] => { RETURN 'Apple' AS entity,"
                 + " date('2025-01-01') AS from, date('2025-12-31') AS to, 50 AS limit }");
     assertThat(Favourites.parameters(Queries.bundled().get("partners")))
         .contains("'POSSIBLE' AS certainty");

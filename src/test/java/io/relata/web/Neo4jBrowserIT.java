@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,14 @@ class Neo4jBrowserIT {
         assertThat(page.text()).doesNotContain("ServiceUnavailable");
         page.dress(Files.readAllBytes(Path.of("cypher/browser/style.grass")));
         Map<String, String> files = Neo4jBrowserPictures.favourites();
-        page.run(files.get("Relata parameters/partners.cypher"));
+        for (String query : List.of("as-known-at", "changes", "contradictions", "partners")) {
+          page.set(files.get("Relata parameters/" + query + ".cypher"));
+          assertThat(page.answer())
+              .contains(
+                  Queries.bundled().get(query).parameters().stream()
+                      .map(parameter -> "\"" + parameter.name() + "\":")
+                      .toList());
+        }
         page.run(files.get("Relata questions/partners.cypher"));
         browser.until(
             "document.querySelectorAll('article')[0].querySelectorAll('g.node').length > 2");

@@ -41,10 +41,22 @@ final class Neo4jBrowserPage {
   void run(String text) {
     drop("pasted.cypher", text.getBytes(StandardCharsets.UTF_8));
     browser.click(".filedrop-paste-in-editor");
-    long before = (Long) browser.script("return document.querySelectorAll('article').length");
+    browser.script(
+        "document.querySelectorAll('article').forEach(each => each.dataset.old = 'yes')");
     browser.pause();
     browser.click("[data-testid='editor-Run']");
-    browser.until("document.querySelectorAll('article').length > " + before);
+    browser.until("!document.querySelector('article').dataset.old");
+  }
+
+  /** Runs a command for parameters and waits until the Browser has taken them. */
+  void set(String command) {
+    run(command);
+    browser.until("document.querySelector('article').innerText.includes('Successfully set')");
+  }
+
+  /** What the topmost frame says. */
+  String answer() {
+    return String.valueOf(browser.script("return document.querySelector('article').innerText"));
   }
 
   /** How many circles the topmost frame draws. */

@@ -57,7 +57,7 @@ final class Neo4jBrowserPictures {
       for (String query : DRAWN) {
         Neo4jBrowserPage page = Neo4jBrowserPage.open(browser, address);
         page.dress(Files.readAllBytes(Path.of("cypher/browser/style.grass")));
-        page.run(favourites().get("Relata parameters/" + query + ".cypher"));
+        page.set(favourites().get("Relata parameters/" + query + ".cypher"));
         page.run(favourites().get("Relata questions/" + query + ".cypher"));
         browser.pause();
         browser.pause();
