@@ -54,6 +54,9 @@ let abilities = { add: false, judge: false };
 /** Whether documents can be added and taken back here. */
 export const mayAdd = () => abilities.add;
 
+/** Whether names can be judged here, and judgements be explained. */
+export const mayJudge = () => abilities.judge;
+
 export const api = {
   start: () => json('/api/start'),
   ontology: () => json('/api/ontology'),
@@ -72,4 +75,5 @@ export const api = {
   formats: () => json('/api/export/formats'),
   abilities: async () => (abilities = await json('/api/abilities')),
   unsure: () => json('/api/judgements/unsure'),
+  explain: (one, other) => json(`/api/judgements/explain?${query({ one, other })}`),
 };

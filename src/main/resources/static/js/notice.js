@@ -1,10 +1,10 @@
-// Says what happened.
+// Says what happened; over an open dialog, where alone it can be reached.
 import { find, h } from './dom.js';
 
 export function notice(text, action) {
   const box = h('div', { class: 'notice' }, text,
     action && h('button', { type: 'button', onclick: () => { box.remove(); action.run(); } }, action.label));
-  find('notices').replaceChildren(box);
+  (document.querySelector('dialog[open] .notices') ?? find('notices')).replaceChildren(box);
   setTimeout(() => box.remove(), action ? 9000 : 5000);
 }
 

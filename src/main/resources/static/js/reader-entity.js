@@ -1,10 +1,12 @@
 // Who an entity is: profile, names, relationships, measured values, timeline.
 import { ACTS, focus, isOpen, isPinned } from './acts.js';
+import { mayJudge } from './api.js';
 import { charts } from './charts.js';
 import { h } from './dom.js';
 import { readTie } from './fact.js';
 import { glyph } from './palette.js';
 import { view } from './state.js';
+import { openWhy } from './why.js';
 import { date, isSymmetric, many, type, verb } from './words.js';
 
 const STEP = 40;
@@ -17,11 +19,19 @@ export async function entityPage({ id }, api) {
       h('h2', {}, profile.name),
       h('p', { class: 'summary' }, `Named in ${many(profile.facts, 'fact')}${span(timeline)}.`)),
     actions(id),
-    profile.names.length > 1 && [h('h3', {}, 'Also called'), h('div', { class: 'names' }, profile.names.filter((n) => n.name !== profile.name).map((n) => h('span', { class: 'tag', title: `${many(n.documents, 'document')} use this name` }, n.name)))],
+    profile.names.length > 1 && [h('h3', {}, 'Also called'), h('div', { class: 'names' }, names(profile))],
     profile.relations.length > 0 && [h('h3', {}, 'Relationships'), h('div', { class: 'ties' }, relations(profile).map(([words, count]) => h('div', { class: 'tie' }, h('span', {}, words), h('span', { class: 'quiet' }, count))))],
     observations.length > 0 && [h('h3', {}, 'Measured'), charts(observations)],
     timeline.length > 0 && [h('h3', {}, 'Reported'), steps(id, timeline, profile, api)],
   ];
+}
+
+/** Its other names; each tells why it is one of them. */
+function names(profile) {
+  const [main] = profile.names.filter((n) => n.name === profile.name);
+  const used = (n) => `${many(n.documents, 'document')} ${n.documents === 1 ? 'uses' : 'use'} this name`;
+  const asked = (n) => h('button', { class: 'tag', type: 'button', title: `${used(n)}; why is it one?`, 'aria-label': `${n.name}: why is it a name of ${profile.name}?`, onclick: () => openWhy(main, n) }, n.name, h('i', { 'aria-hidden': 'true' }, '?'));
+  return profile.names.filter((n) => n.name !== profile.name).map((n) => (main && mayJudge() ? asked(n) : h('span', { class: 'tag', title: used(n) }, n.name)));
 }
 
 function actions(id) {

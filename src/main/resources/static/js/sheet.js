@@ -7,7 +7,8 @@ export function sheet(title, ...content) {
   const close = () => dialog.close();
   dialog.replaceChildren(
     h('div', { class: 'sheet-head' }, h('h2', { id: 'sheet-title' }, title), h('button', { class: 'close', type: 'button', 'aria-label': 'Close', onclick: close }, icon('M5 5l10 10|M15 5 5 15'))),
-    h('div', { class: 'sheet-body' }, ...content));
+    h('div', { class: 'sheet-body' }, ...content),
+    h('div', { class: 'notices', role: 'status', 'aria-live': 'polite' }));
   dialog.setAttribute('aria-labelledby', 'sheet-title');
   if (!dialog.open) dialog.showModal();
   return close;

@@ -217,6 +217,37 @@ class ExplorerIT {
   }
 
   @Test
+  void an_unsure_pair_is_explained_judged_with_one_key_and_taken_back() {
+    server.store().load(List.of(Stories.doe()));
+    browser.visit(server.address());
+    browser.click("[data-tool='doubt']");
+    browser.read(".names-pair", "J. Doe");
+    browser.click(".names-card [aria-expanded]");
+    browser.read(".names-card .says", "are two entities here");
+    browser.read(".names-card .whys", "initial");
+    browser.type(".names-card", "s");
+    browser.read(".notice", "are the same");
+    browser.read(".sheet", "No pair of names waits");
+    assertThat(browser.script("return document.activeElement.closest('#sheet') !== null"))
+        .isEqualTo(true);
+    browser.click(".notice button");
+    browser.read(".names-pair", "J. Doe");
+    assertThat(server.store().judgements()).isEmpty();
+  }
+
+  @Test
+  void each_name_of_an_entity_tells_why_it_is_one() {
+    server.store().load(List.of(Stories.roe()));
+    browser.visit(server.address());
+    browser.type("#query", "roe");
+    browser.read("#hits li[aria-selected='true'] b", "Mary Roe");
+    browser.type("#query", Keys.ENTER);
+    browser.click(".names button.tag");
+    browser.read(".sheet .says", "are one entity here");
+    browser.read(".sheet h3", "The rules say the same");
+  }
+
+  @Test
   void what_changed_is_listed_by_kind() {
     search("apple", "Apple");
     browser.click("[data-tool='changes']");

@@ -338,6 +338,26 @@ final class Stories {
     return story.told();
   }
 
+  /** Not among {@link #all}: two names that may be one person. */
+  static DocumentFacts doe() {
+    return board("Jane Doe", "J. Doe");
+  }
+
+  /** Not among {@link #all}: two names of one person. */
+  static DocumentFacts roe() {
+    return board("Mary Roe", "Dr. Mary Roe");
+  }
+
+  private static DocumentFacts board(String one, String other) {
+    String first = one + " leads Ostia Mills.";
+    String second = other + " leads Varga Motors.";
+    return new Story(
+            "samples/" + one, "Two boards", "Relata samples", "2025-01-24", first + " " + second)
+        .fact("Person:" + one, "LEADS", "Company:Ostia Mills", first)
+        .fact("Person:" + other, "LEADS", "Company:Varga Motors", second)
+        .told();
+  }
+
   /** Not among {@link #all}: comes and goes. */
   static DocumentFacts passing() {
     String supply = "Passing Foundry supplies Passing Motors.";
