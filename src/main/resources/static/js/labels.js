@@ -37,16 +37,47 @@ function cull(cy, size) {
     const p = node.renderedPosition();
     const inSight = p.x > sight.x1 && p.x < sight.x2 && p.y > sight.y1 && p.y < sight.y2;
     const box = inSight && boxOf(node, p, size * zoom, zoom);
-    const free = inSight && kept < 160 && !taken.some((t) => box.x1 < t.x2 && t.x1 < box.x2 && box.y1 < t.y2 && t.y1 < box.y2);
+    const free = inSight && kept < 160 && !taken.some((t) => meet(box, t));
     node.toggleClass('unlabelled', !free);
     if (free) {
       taken.push(box);
       kept += 1;
     }
   }
-  const few = cy.edges().not('.away').length <= EDGE_LABELS && zoom > 0.7;
-  cy.edges().toggleClass('labelled', few);
+  nameEdges(cy, taken, size);
 }
+
+/** A relationship is named where its name covers no other name and no entity; the better attested first. */
+function nameEdges(cy, names, size) {
+  const zoom = cy.zoom();
+  const edges = cy.edges().not('.away');
+  if (edges.length > EDGE_LABELS || zoom <= 0.7) {
+    edges.removeClass('labelled');
+    return;
+  }
+  const taken = [...names, ...cy.nodes().not('.away').map((node) => node.renderedBoundingBox({ includeLabels: false }))];
+  for (const edge of edges.toArray().sort((a, b) => b.data('documents') - a.data('documents'))) {
+    const spots = spotsOf(edge, Math.min(size * 0.88, 24) * zoom);
+    const free = spots.every((spot) => !taken.some((box) => meet(spot, box)));
+    edge.toggleClass('labelled', free);
+    if (free) taken.push(...spots);
+  }
+}
+
+/** Small squares along the middle of a relationship, as long as its name. */
+function spotsOf(edge, pixels) {
+  const middle = edge.renderedMidpoint();
+  const from = edge.source().renderedPosition();
+  const to = edge.target().renderedPosition();
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const step = { x: ((to.x - from.x) / length) * pixels, y: ((to.y - from.y) / length) * pixels };
+  const reach = Math.ceil((edge.data('verb').length * 0.5) / 2);
+  const half = pixels * 0.55;
+  return Array.from({ length: 2 * reach + 1 }, (_, i) => ({ x: middle.x + (i - reach) * step.x, y: middle.y + (i - reach) * step.y }))
+    .map(({ x, y }) => ({ x1: x - half, x2: x + half, y1: y - half, y2: y + half }));
+}
+
+const meet = (a, b) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 
 const rank = (node) => (node.hasClass('reading') || node.selected() ? 1e9 : 0) + (node.hasClass('centre') ? 1e6 : 0) + node.data('degree');
 

@@ -9,7 +9,7 @@ const GAP = 46;
 
 /** Fits the graph into the part of the stage that nothing covers. */
 export function frame(elements = graph.cy.elements().not('.away'), animate = true) {
-  const cy = graph.cy;
+  const cy = graph.cy.resize(); // the reader may just have opened beside it
   if (elements.empty()) return;
   const narrow = window.innerWidth <= 720;
   const legend = !narrow && find('legend').querySelector('details[open]') ? find('legend').offsetWidth : 0;
