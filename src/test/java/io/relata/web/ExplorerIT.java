@@ -286,6 +286,9 @@ class ExplorerIT {
                 "return document.documentElement.scrollWidth <= innerWidth"
                     + " && reader.getBoundingClientRect().top > canvas.getBoundingClientRect().top"))
         .isEqualTo(true);
+    browser.until(
+        "(() => { const b = window.relata.named('Apple').cy().elements().renderedBoundingBox();"
+            + " return b.y1 >= 0 && b.y2 <= canvas.getBoundingClientRect().height; })()");
   }
 
   @Test

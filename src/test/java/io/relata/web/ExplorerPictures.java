@@ -35,7 +35,7 @@ final class ExplorerPictures {
     try (KnowledgeGraph graph = KnowledgeGraph.embedded(EmbeddedSettings.quiet(store), ontology)) {
       System.out.println(graph.loadSamples(reading, System.out::println));
       try (WebServer server = WebServer.start(graph, reading, WebSettings.loopback(0));
-          Browser browser = Browser.open(1280, 800)) {
+          Browser browser = Browser.open(1200, 750)) {
         String address = server.address().toString();
         browser.dark(false);
         new ExplorerPictures(address, folder, browser, "").take();
@@ -61,7 +61,8 @@ final class ExplorerPictures {
     save("paths");
     start();
     browser.click("[data-tool='doubt']");
-    browser.see(".sheet .summary, .sheet .split");
+    browser.click(".names-card [aria-expanded]");
+    browser.see(".names-card .whys");
     save("doubt");
     start();
     browser.click("[data-tool='add']");
