@@ -22,13 +22,15 @@ import org.junit.jupiter.api.Test;
 
 /** Vectors follow the facts: there when switched on, gone with what is taken back. */
 class SemanticIT {
-  private final HarnessGraph server = HarnessGraph.open();
+  private static final HarnessGraph SERVER = HarnessGraph.open();
   private GraphStore store;
   private KnowledgeGraph plain;
 
   @BeforeEach
   void load() {
-    store = server.store();
+    SERVER.run("MATCH (n:!Relata&!__Neo4jMigration&!__Neo4jMigrationsLock) DETACH DELETE n");
+    SERVER.run("DROP INDEX sentenceVectors IF EXISTS");
+    store = SERVER.store();
     store.load(
         List.of(
             Story.of("d1", "2025-02-12")
@@ -91,7 +93,7 @@ class SemanticIT {
     plain.semantic(new WordVectors());
     KnowledgeGraph graph = plain.semantic(new WordVectors("others"));
     assertThat(nearest(graph, "who works with Acme")).startsWith("d1");
-    assertThat(server.column("MATCH (s:Sentence) RETURN DISTINCT s.model"))
+    assertThat(SERVER.column("MATCH (s:Sentence) RETURN DISTINCT s.model"))
         .containsExactly("others");
   }
 
@@ -103,7 +105,7 @@ class SemanticIT {
   }
 
   private long sentences() {
-    return (Long) server.column("MATCH (s:Sentence) RETURN count(s)").get(0);
+    return (Long) SERVER.column("MATCH (s:Sentence) RETURN count(s)").get(0);
   }
 
   private static List<String> nearest(KnowledgeGraph graph, String words) {
