@@ -59,6 +59,14 @@ final class Neo4jBrowserPage {
     return String.valueOf(browser.script("return document.querySelector('article').innerText"));
   }
 
+  /** Folds the overview, which covers part of the drawing, and fits the drawing to the frame. */
+  void fit() {
+    browser.click("[aria-label='Collapse the node properties display']");
+    browser.pause();
+    browser.click("[aria-label='zoom-to-fit']");
+    browser.pause();
+  }
+
   /** How many circles the topmost frame draws. */
   long circles() {
     return (Long)

@@ -26,22 +26,13 @@ import java.util.zip.ZipInputStream;
 final class Neo4jBrowserPictures {
   private static final List<String> DRAWN =
       List.of(
-          "profile",
-          "relationships",
           "partners",
           "competitors",
-          "regulators",
           "rejections",
-          "neighbourhood",
-          "paths",
-          "strongest-path",
-          "competitors-of-partners",
-          "partners-of-competitors",
-          "common-partners",
           "regulatory-exposure",
-          "most-connected",
-          "brokers",
-          "communities");
+          "paths",
+          "competitors-of-partners",
+          "neighbourhood");
 
   private Neo4jBrowserPictures() {}
 
@@ -60,7 +51,7 @@ final class Neo4jBrowserPictures {
         page.set(favourites().get("Relata parameters/" + query + ".cypher"));
         page.run(favourites().get("Relata questions/" + query + ".cypher"));
         browser.pause();
-        browser.pause();
+        page.fit();
         System.out.println(query + " draws " + page.circles());
         Files.write(folder.resolve("browser-" + query + ".png"), browser.picture("article"));
       }
