@@ -5,6 +5,7 @@ import io.relata.document.Issue;
 import io.relata.export.ExportFormats;
 import io.relata.export.ExportedGraph;
 import io.relata.fact.DocumentFacts;
+import io.relata.graph.Activity;
 import io.relata.graph.CypherReader;
 import io.relata.graph.EmbeddedSettings;
 import io.relata.graph.Embedding;
@@ -304,6 +305,11 @@ public final class KnowledgeGraph implements AutoCloseable {
   /** Another one after each write, whoever wrote; empty for questions-only graphs. */
   public Optional<String> state() {
     return reader instanceof GraphStore store ? Optional.of(store.state()) : Optional.empty();
+  }
+
+  /** What was written since it was opened here; nothing by those opened for questions only. */
+  public Activity activity() {
+    return reader instanceof GraphStore store ? store.activity() : Activity.NONE;
   }
 
   /** Looks at everything; takes time in proportion to the graph. */

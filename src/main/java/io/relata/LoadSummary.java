@@ -2,6 +2,7 @@ package io.relata;
 
 import io.relata.document.Issue;
 import io.relata.graph.write.LoadReport;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,23 +62,69 @@ public record LoadSummary(
     return facts - report.facts();
   }
 
-  /** One line of JSON. */
-  public String toJson() {
+  /** Documents whose id was met again in one batch; the last is loaded. */
+  public int repeatedDocuments() {
+    return documents - report.documents();
+  }
+
+  /** What does not add up; each is an error of the program, not of the input. */
+  public List<Issue> disagreements(ReadCount read) {
+    List<Issue> found = new ArrayList<>();
+    agree(
+        read.met() == documents + read.refused(),
+        "%d lines and files were met, but %d gave none and %d documents were loaded"
+            .formatted(read.met(), read.refused(), documents),
+        found);
+    agree(
+        repeatedDocuments() >= 0 && report.unchangedDocuments() >= 0,
+        "of %d documents, %d are said to be new and %d changed"
+            .formatted(documents, report.newDocuments(), report.changedDocuments()),
+        found);
+    agree(
+        refusedFacts() >= 0 && report.newFacts() <= report.facts(),
+        "of %d facts, %d were accepted and %d of them are said to be new"
+            .formatted(facts, report.facts(), report.newFacts()),
+        found);
+    agree(
+        report.observations() <= observations && report.newObservations() <= report.observations(),
+        "of %d observations, %d were accepted and %d of them are said to be new"
+            .formatted(observations, report.observations(), report.newObservations()),
+        found);
+    return found;
+  }
+
+  private static void agree(boolean agrees, String what, List<Issue> found) {
+    if (!agrees) {
+      found.add(Issue.error("counts", "counts", what + "; please report this"));
+    }
+  }
+
+  /**
+   * One line of JSON.
+   *
+   * @param issueCodes how many issues there were of each code, those of reading included
+   * @param stopped whether there was more to read
+   */
+  public String toJson(ReadCount read, Map<String, Integer> issueCodes, boolean stopped) {
     Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("met", read.met());
+    counts.put("withoutDocument", read.refused());
+    counts.put("stopped", stopped);
     counts.put("documentsRead", documents);
     counts.put("documentsNew", report.newDocuments());
     counts.put("documentsChanged", report.changedDocuments());
     counts.put("documentsUnchanged", report.unchangedDocuments());
-    counts.put("documentsRepeated", documents - report.documents());
+    counts.put("documentsRepeated", repeatedDocuments());
     counts.put("factsRead", facts);
     counts.put("factsRefused", refusedFacts());
     counts.put("factsAccepted", report.facts());
     counts.put("factsNew", report.newFacts());
     counts.put("factsRetired", report.retiredFacts());
     counts.put("observationsRead", observations);
+    counts.put("observationsRefused", observations - report.observations());
     counts.put("observationsAccepted", report.observations());
     counts.put("observationsNew", report.newObservations());
-    counts.put("issues", issues);
+    counts.put("issues", issueCodes);
     return new JsonMapper().writeValueAsString(counts);
   }
 

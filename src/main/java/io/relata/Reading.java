@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,21 +89,26 @@ public final class Reading {
 
   /** What the inputs state, read as it is consumed in bounded memory; close the stream. */
   public Stream<DocumentFacts> read(List<String> inputs, Consumer<Issue> issues) {
+    return read(inputs, issues, new ReadCount());
+  }
+
+  /** The same, and how much was met on the way. */
+  public Stream<DocumentFacts> read(List<String> inputs, Consumer<Issue> issues, ReadCount count) {
     List<Supplier<Stream<Supplier<Result>>>> parts = new ArrayList<>();
     for (String input : inputs) {
       if (input.equals("-")) {
-        parts.add(() -> lines(System.in, "standard input", issues));
+        parts.add(() -> lines(System.in, "standard input", issues, count));
       } else {
         Sources.list(Path.of(input), issues)
-            .forEach(source -> parts.add(() -> work(source, issues)));
+            .forEach(source -> parts.add(() -> work(source, issues, count)));
       }
     }
-    return read(Chain.of(parts), issues);
+    return read(Chain.of(parts), issues, count);
   }
 
   /** What the documents state, in their order. */
   public Stream<DocumentFacts> extract(Stream<Document> documents) {
-    return read(documents.map(this::work), issue -> {});
+    return read(documents.map(this::work), issue -> {}, new ReadCount());
   }
 
   /** Why documents gave the facts they gave; one at a time, in their order. Close the stream. */
@@ -119,54 +125,94 @@ public final class Reading {
   /** A document and why it gave the facts it gave. */
   public record Explained(Document document, Explanation explanation) {}
 
-  /** What became of an input; its issues are told in the order of the inputs. */
-  private record Result(Optional<DocumentFacts> facts, List<Issue> issues) {
+  /**
+   * What became of a line or file; its issues are told in the order of the inputs.
+   *
+   * @param isDocument whether it is one; one that was read before gives no facts
+   */
+  private record Result(
+      String place, boolean isDocument, Optional<DocumentFacts> facts, List<Issue> issues) {
     static Result of(DocumentFacts facts) {
-      return new Result(Optional.of(facts), List.of());
+      return new Result(facts.document().id(), true, Optional.of(facts), List.of());
+    }
+
+    static Supplier<Result> nothing(String place, List<Issue> issues) {
+      return () -> new Result(place, false, Optional.empty(), issues);
+    }
+
+    Result with(List<Issue> told) {
+      return new Result(place, isDocument, facts, told);
     }
   }
 
-  private static Stream<DocumentFacts> read(Stream<Supplier<Result>> work, Consumer<Issue> issues) {
+  private static Stream<DocumentFacts> read(
+      Stream<Supplier<Result>> work, Consumer<Issue> issues, ReadCount count) {
     return InParallel.ordered(work)
         .flatMap(
             result -> {
               result.issues().forEach(issues);
+              count.add(result.place(), result.isDocument(), result.issues(), issues);
               return result.facts().stream();
             });
   }
 
-  private Stream<Supplier<Result>> work(Source source, Consumer<Issue> issues) {
+  private Stream<Supplier<Result>> work(Source source, Consumer<Issue> issues, ReadCount count) {
+    String place = source.toString();
     if (TABLES.contains(source.extension())) {
-      return FactsTable.read(source.path(), issues).map(facts -> () -> Result.of(facts));
+      return given(
+          place, told -> FactsTable.read(source.path(), told).map(facts -> () -> Result.of(facts)));
     }
     if (!LINES.contains(source.extension())) {
-      return Documents.read(source, issues).map(this::work);
+      return given(place, told -> Documents.read(source, told).map(this::work));
     }
     try {
-      return lines(Files.newInputStream(source.path()), source.toString(), issues);
+      return lines(Files.newInputStream(source.path()), place, issues, count);
     } catch (IOException e) {
-      issues.accept(
-          Issue.error("unreadable", source.toString(), "cannot be read: " + e.getMessage()));
-      return Stream.empty();
+      return Stream.of(
+          Result.nothing(
+              place,
+              List.of(Issue.error("unreadable", place, "cannot be read: " + e.getMessage()))));
     }
   }
 
-  private Stream<Supplier<Result>> lines(InputStream in, String name, Consumer<Issue> issues) {
-    return Lines.read(in, name, issues)
+  /** What a whole file gives; one that gives nothing is told so with its reasons. */
+  private static Stream<Supplier<Result>> given(
+      String place, Function<Consumer<Issue>, Stream<Supplier<Result>>> read) {
+    List<Issue> found = new ArrayList<>();
+    List<Supplier<Result>> results = new ArrayList<>(read.apply(found::add).toList());
+    if (results.isEmpty()) {
+      return Stream.of(Result.nothing(place, found));
+    }
+    Supplier<Result> first = results.get(0);
+    results.set(0, () -> first.get().with(found));
+    return results.stream();
+  }
+
+  private Stream<Supplier<Result>> lines(
+      InputStream in, String name, Consumer<Issue> issues, ReadCount count) {
+    Consumer<Issue> unreadable =
+        issue -> {
+          issues.accept(issue);
+          if (issue.level() == Issue.Level.ERROR) {
+            count.add(name, false, List.of(issue), issues);
+          }
+        };
+    return Lines.read(in, name, unreadable)
         .map(line -> () -> result(line.text(), name + ":" + line.number()));
   }
 
   private Result result(String line, String place) {
     List<Issue> found = new ArrayList<>();
-    Optional<DocumentFacts> facts =
-        FactsFile.isFactsLine(line)
-            ? FactsFile.readLine(line, place, found::add)
-            : Documents.readJsonLine(line, place, found::add).flatMap(this::extract);
-    return new Result(facts, found);
+    if (FactsFile.isFactsLine(line)) {
+      Optional<DocumentFacts> facts = FactsFile.readLine(line, place, found::add);
+      return new Result(place, facts.isPresent(), facts, found);
+    }
+    Optional<Document> document = Documents.readJsonLine(line, place, found::add);
+    return new Result(place, document.isPresent(), document.flatMap(this::extract), found);
   }
 
   private Supplier<Result> work(Document document) {
-    return () -> new Result(extract(document), List.of());
+    return () -> new Result(document.id(), true, extract(document), List.of());
   }
 
   private Optional<DocumentFacts> extract(Document document) {

@@ -2,6 +2,7 @@ package io.relata.cli;
 
 import io.relata.KnowledgeGraph;
 import io.relata.graph.GraphCheck;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,13 +25,18 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     GraphCheck check;
+    List<String> warnings;
     try (KnowledgeGraph graph = options.open(reading.ontology())) {
       check = graph.check();
+      warnings = options.surroundings(graph).warnings();
     }
+    line("graph", options.toString());
+    line("java", System.getProperty("java.version"));
     line("server", check.server());
     line("schema", check.schema());
     check.counts().forEach((what, count) -> line(what, String.format(Locale.ROOT, "%,d", count)));
     line("checksum", check.checksum());
+    warnings.forEach(warning -> System.out.println("Mind: " + warning));
     if (check.disagreements().isEmpty()) {
       System.out.println("All that is derived agrees with the facts.");
       return ExitCode.DONE;

@@ -1,11 +1,19 @@
 package io.relata.cli;
 
 import io.relata.export.ExportException;
+import io.relata.extract.names.InvalidNamesException;
 import io.relata.graph.GraphExistsException;
 import io.relata.graph.GraphUnavailableException;
 import io.relata.graph.QueryFailedException;
 import io.relata.ontology.InvalidOntologyException;
 import io.relata.query.QuestionException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -19,6 +27,7 @@ final class Failures implements IExecutionExceptionHandler {
       return tell(command, e, ExitCode.UNREACHABLE);
     }
     if (e instanceof InvalidOntologyException
+        || e instanceof InvalidNamesException
         || e instanceof QuestionException
         || e instanceof GraphExistsException
         || e instanceof ExportException) {
@@ -27,9 +36,47 @@ final class Failures implements IExecutionExceptionHandler {
     if (e instanceof QueryFailedException) {
       return tell(command, e, ExitCode.INTERNAL);
     }
+    Optional<FileSystemException> file = causes(e, FileSystemException.class).findFirst();
+    if (file.isPresent()) {
+      command.getErr().println(fileTrouble(file.get()));
+      return ExitCode.USAGE;
+    }
+    if (isOutOfMemory(e)) {
+      return outOfMemory(command.getErr());
+    }
     command.getErr().println("An error in Relata itself; please report it with these lines:");
     e.printStackTrace(command.getErr());
     return ExitCode.INTERNAL;
+  }
+
+  /** Where no handler is asked: the memory can end anywhere. */
+  static int outOfMemory(PrintWriter err) {
+    err.printf(
+        "Java has too little memory (%d MiB); give it more with java -Xmx2g -jar relata.jar …%n"
+            + "What was loaded before is whole, and the same command continues.%n",
+        Runtime.getRuntime().maxMemory() >> 20);
+    return ExitCode.INTERNAL;
+  }
+
+  private static boolean isOutOfMemory(Throwable e) {
+    return causes(e, OutOfMemoryError.class).findAny().isPresent();
+  }
+
+  private static String fileTrouble(FileSystemException e) {
+    String why =
+        e instanceof NoSuchFileException
+            ? "there is no such file or folder"
+            : e instanceof AccessDeniedException
+                ? "this user may not; check its permissions"
+                : String.valueOf(e.getReason());
+    return "Could not use %s: %s".formatted(e.getFile(), why);
+  }
+
+  private static <T> Stream<T> causes(Throwable e, Class<T> kind) {
+    return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+        .limit(20)
+        .filter(kind::isInstance)
+        .map(kind::cast);
   }
 
   private static int tell(CommandLine command, Exception e, int exitCode) {

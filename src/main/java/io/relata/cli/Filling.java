@@ -2,6 +2,7 @@ package io.relata.cli;
 
 import io.relata.KnowledgeGraph;
 import io.relata.LoadSummary;
+import io.relata.ReadCount;
 import io.relata.Reading;
 import io.relata.document.Issue;
 import io.relata.fact.DocumentFacts;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,10 @@ final class Filling {
     LoadSummary load(Stream<DocumentFacts> documents, Consumer<Issue> issues);
   }
 
+  /** Ends well when it is told to end. */
   int fill(GraphOptions options, ReadingOptions reading, List<String> inputs, String task) {
-    try (KnowledgeGraph graph = options.open(reading.ontology())) {
+    try (Interruption interruption = Interruption.expected();
+        KnowledgeGraph graph = options.open(reading.ontology())) {
       AtomicInteger unread = new AtomicInteger();
       BiPredicate<String, String> isRead =
           (document, read) -> {
@@ -40,29 +44,48 @@ final class Filling {
             return known;
           };
       Target target = (documents, issues) -> graph.load(documents, issues).withUnread(unread.get());
-      return fill(target, reading.open().unless(isRead), inputs, task);
+      return fill(target, reading.open().unless(isRead), inputs, task, interruption::isAsked);
     }
   }
 
+  /** All or nothing. */
   int fill(Target target, Reading reading, List<String> inputs, String task) {
+    return fill(target, reading, inputs, task, () -> false);
+  }
+
+  private int fill(
+      Target target, Reading reading, List<String> inputs, String task, BooleanSupplier toldToEnd) {
     IssueReport issues = new IssueReport(System.err);
+    ReadCount read = new ReadCount();
     long start = System.nanoTime();
     LoadSummary summary;
     try (Progress progress = Progress.start(task);
-        Stream<DocumentFacts> facts = reading.read(inputs, issues::add)) {
+        Stream<DocumentFacts> facts = reading.read(inputs, issues::add, read)) {
       summary =
-          target.load(facts.peek(document -> progress.step(document.facts().size())), issues::add);
+          target.load(
+              facts
+                  .takeWhile(document -> !toldToEnd.getAsBoolean())
+                  .peek(document -> progress.step(document.facts().size())),
+              issues::add);
+    }
+    boolean stopped = toldToEnd.getAsBoolean();
+    if (!stopped) {
+      summary.disagreements(read).forEach(issues::add);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    System.out.printf("%s in %.1f s; %s%n", summary, seconds, issues.summary());
-    write(summary);
+    System.out.printf(
+        "%s%s in %.1f s; %s%n", stopped ? "Stopped: " : "", summary, seconds, issues.summary());
+    if (stopped) {
+      System.out.println("What is loaded is whole; the same command continues.");
+    }
+    write(summary.toJson(read, issues.codes(), stopped));
     return issues.exitCode();
   }
 
-  private void write(LoadSummary summary) {
+  private void write(String counts) {
     if (report != null) {
       try {
-        Files.writeString(report, summary.toJson() + System.lineSeparator());
+        Files.writeString(report, counts + System.lineSeparator());
       } catch (IOException e) {
         throw new UncheckedIOException("Could not write the report " + report, e);
       }

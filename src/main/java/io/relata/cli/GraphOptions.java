@@ -4,11 +4,16 @@ import io.relata.BundledEmbedding;
 import io.relata.KnowledgeGraph;
 import io.relata.graph.EmbeddedSettings;
 import io.relata.graph.Embedding;
+import io.relata.graph.ReadOptions;
+import io.relata.graph.Row;
 import io.relata.graph.ServerSettings;
 import io.relata.ontology.Ontology;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -94,6 +99,22 @@ final class GraphOptions {
 
   private ParameterException wrong(String message) {
     return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+  }
+
+  Surroundings surroundings(KnowledgeGraph graph) {
+    try (Stream<Row> rows =
+        graph.reader().read("RETURN datetime() AS now", Map.of(), ReadOptions.DEFAULT)) {
+      ZonedDateTime now = (ZonedDateTime) rows.toList().get(0).columns().get("now");
+      return Surroundings.of(folder, isEmbedded(), now);
+    }
+  }
+
+  /** Without the password. */
+  @Override
+  public String toString() {
+    return uri == null
+        ? folder.toAbsolutePath().toString()
+        : new ServerSettings(uri, user, password, database).toString();
   }
 
   private KnowledgeGraph open(Ontology ontology, EmbeddedSettings embedded) {

@@ -2,30 +2,57 @@ package io.relata.cli;
 
 import io.relata.document.Issue;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Prints what was left out of the input, with its place, and decides the exit code. */
 final class IssueReport {
   /** More are counted, not printed: a broken file can have a million. */
   private static final int MOST_PRINTED = 100;
 
+  private static final JsonMapper JSON = new JsonMapper();
+
   private final PrintStream out;
+  private final boolean inJson;
   private final Map<Issue.Level, Integer> counts = new EnumMap<>(Issue.Level.class);
+  private final SortedMap<String, Integer> codes = new TreeMap<>();
 
   IssueReport(PrintStream out) {
+    this(out, Logging.inJson());
+  }
+
+  IssueReport(PrintStream out, boolean inJson) {
     this.out = out;
+    this.inJson = inJson;
   }
 
   synchronized void add(Issue issue) {
+    codes.merge(issue.code(), 1, Integer::sum);
     int count = counts.merge(issue.level(), 1, Integer::sum);
     if (issue.level() != Issue.Level.INFO && count <= MOST_PRINTED) {
-      out.println(issue);
+      out.println(inJson ? json(issue) : issue.toString());
     } else if (issue.level() == Issue.Level.ERROR && count == MOST_PRINTED + 1) {
       out.println("… further errors are counted only");
     }
+  }
+
+  /** Named as the Elastic Common Schema names things. */
+  private static String json(Issue issue) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("@timestamp", Instant.now().toString());
+    line.put("log.level", issue.level().name());
+    line.put("message", issue.message());
+    line.put("service.name", "relata");
+    line.put("event.code", issue.code());
+    line.put("relata.document", issue.place());
+    return JSON.writeValueAsString(line);
   }
 
   /** Such as "2 errors, 1 warning"; "no issues" when there are none. */
@@ -38,6 +65,11 @@ final class IssueReport {
                     Words.count(entry.getValue(), entry.getKey().name().toLowerCase(Locale.ROOT)))
             .collect(Collectors.joining(", "));
     return summary.isEmpty() ? "no issues" : summary;
+  }
+
+  /** How many of each code. */
+  synchronized SortedMap<String, Integer> codes() {
+    return new TreeMap<>(codes);
   }
 
   synchronized int exitCode() {

@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 /** Logs go to standard error, warnings only: standard output is for answers. */
 final class Logging {
   private static final String CONFIGURATION = "relata-logback.xml";
+  private static final String LINES_OF_JSON = "relata-logback-json.xml";
 
   /** Held, because the platform forgets the level of a logger that nobody holds. */
   private static final Logger PLATFORM = Logger.getLogger("");
@@ -18,13 +19,20 @@ final class Logging {
 
   /** Before the first logger is made. A configuration given with -D wins. */
   static void configure() {
-    setDefault("logback.configurationFile", CONFIGURATION);
-    setDefault("logging.config", "classpath:" + CONFIGURATION);
+    String configuration = inJson() ? LINES_OF_JSON : CONFIGURATION;
+    setDefault("logback.configurationFile", configuration);
+    setDefault("logging.config", "classpath:" + configuration);
     setDefault("java.awt.headless", "true");
+    setDefault("log4j2.StatusLogger.level", "OFF");
     LoggerFactory.getILoggerFactory();
     System.clearProperty("logback.configurationFile");
     PLATFORM.setLevel(Level.WARNING);
     DRIVER.setLevel(Level.SEVERE);
+  }
+
+  /** {@code RELATA_LOG=json}: logs and issues are lines of JSON, for machines that gather them. */
+  static boolean inJson() {
+    return "json".equalsIgnoreCase(System.getenv("RELATA_LOG"));
   }
 
   private static void setDefault(String property, String value) {

@@ -55,6 +55,10 @@ public final class Relata {
       program.usage(System.out);
       return ExitCode.DONE;
     }
-    return program.execute(arguments);
+    try {
+      return program.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return Failures.outOfMemory(program.getErr());
+    }
   }
 }

@@ -7,15 +7,16 @@ import io.relata.web.WebServer;
 import io.relata.web.WebSettings;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The explorer, REST and, for the embedded graph, Bolt and Neo4j Browser; until Ctrl-C. */
 @Command(
@@ -29,9 +30,7 @@ import picocli.CommandLine.Option;
       "  RELATA_TOKEN=a-long-secret relata serve --address 0.0.0.0"
     })
 final class ServeCommand implements Callable<Integer> {
-  /** How long a second Ctrl-C is not needed. */
-  private static final int SECONDS_TO_CLOSE = 10;
-
+  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ReadingOptions reading = new ReadingOptions();
   @Mixin private GraphOptions options = new GraphOptions();
 
@@ -69,25 +68,21 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    WebSettings settings = new WebSettings(address, port, token);
-    CountDownLatch stop = new CountDownLatch(1);
-    CountDownLatch stopped = new CountDownLatch(1);
+    WebSettings settings = settings();
     System.out.println("Opening the graph …");
     Reading documents = reading.open();
     CompletableFuture<KnowledgeGraph> opened = new CompletableFuture<>();
     Future<WebServer> web = inBackground(() -> WebServer.start(opened::join, documents, settings));
-    try (KnowledgeGraph graph = options.openForOthers(reading.ontology(), boltPort, browserPort)) {
+    try (Interruption interruption = Interruption.expected();
+        KnowledgeGraph graph = options.openForOthers(reading.ontology(), boltPort, browserPort)) {
       if (samples) {
         loadSamples(graph, documents);
       }
       opened.complete(graph);
       try (WebServer server = get(web)) {
         announce(server);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped)));
-        stop.await();
+        interruption.await();
       }
-    } finally {
-      stopped.countDown();
     }
     return ExitCode.DONE;
   }
@@ -108,6 +103,14 @@ final class ServeCommand implements Callable<Integer> {
       throw e.getCause() instanceof RuntimeException cause
           ? cause
           : new IllegalStateException(e.getCause());
+    }
+  }
+
+  private WebSettings settings() {
+    try {
+      return new WebSettings(address, port, token);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
   }
 
@@ -140,14 +143,5 @@ final class ServeCommand implements Callable<Integer> {
         Try: search for Apple and click a line to read its sentences; or, in Neo4j Browser,
              MATCH p = (:Company)-[:PARTNERS_WITH|REJECTED]-(:Company) RETURN p
         Ctrl-C ends it; the graph stays.""");
-  }
-
-  private static void stop(CountDownLatch stop, CountDownLatch stopped) {
-    stop.countDown();
-    try {
-      stopped.await(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

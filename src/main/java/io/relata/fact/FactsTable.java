@@ -71,7 +71,11 @@ public final class FactsTable {
       }
     } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException e) {
       issues.accept(
-          Issue.error("bad-table", file.toString(), "reading stopped: " + e.getMessage()));
+          Issue.error(
+              "bad-table",
+              file.toString(),
+              "cannot be read to its end, so none of it is taken: " + e.getMessage()));
+      return Stream.empty();
     }
     return table.documents.values().stream().map(Rows::document);
   }

@@ -35,6 +35,9 @@ final class Connection implements AutoCloseable {
     } catch (Neo4jException e) {
       driver.close();
       throw ServerTrouble.onConnecting(settings, e);
+    } catch (GraphUnavailableException e) {
+      driver.close();
+      throw e;
     }
   }
 
@@ -68,12 +71,24 @@ final class Connection implements AutoCloseable {
    */
   private void check() {
     try (Session session = session(AccessMode.READ, 1000)) {
-      session.run("RETURN 1").consume();
+      ConnectionTrouble.checkVersion(settings, session.run("RETURN 1").consume().server().agent());
     }
   }
 
   private static Driver driver(ServerSettings settings) {
     URI uri = settings.uri();
+    if (uri.getUserInfo() != null) {
+      throw new GraphUnavailableException(
+          "Could not use the address %s with a user in it; give --user and --password, or RELATA_USER and RELATA_PASSWORD"
+              .formatted(settings.address()),
+          null);
+    }
+    if ((settings.user() == null) != (settings.password() == null)) {
+      throw new GraphUnavailableException(
+          "Could not connect to %s: %s is missing; give both --user and --password, or RELATA_USER and RELATA_PASSWORD"
+              .formatted(settings, settings.user() == null ? "the user" : "the password"),
+          null);
+    }
     AuthToken token =
         settings.user() == null || settings.password() == null
             ? AuthTokens.none()
@@ -86,11 +101,8 @@ final class Connection implements AutoCloseable {
             .build();
     try {
       return GraphDatabase.driver(uri, token, config);
-    } catch (IllegalArgumentException e) {
-      throw new GraphUnavailableException(
-          "Could not use the address %s: %s; write neo4j://host:7687, bolt://host:7687, or either with +s for TLS"
-              .formatted(uri, e.getMessage()),
-          e);
+    } catch (IllegalArgumentException | Neo4jException e) {
+      throw ConnectionTrouble.noAddress(settings, e);
     }
   }
 }

@@ -41,9 +41,12 @@ final class EmbeddedServer implements AutoCloseable {
   private final GraphDatabaseAPI database;
 
   private final boolean browser;
+  private final Path folder;
 
-  private EmbeddedServer(DatabaseManagementService service, OutputStream log, boolean browser) {
-    this.browser = browser;
+  private EmbeddedServer(
+      DatabaseManagementService service, OutputStream log, EmbeddedSettings settings) {
+    this.browser = settings.browser();
+    this.folder = settings.folder();
     this.service = service;
     this.log = log;
     this.database = (GraphDatabaseAPI) service.database(DATABASE);
@@ -69,7 +72,7 @@ final class EmbeddedServer implements AutoCloseable {
 
   private static EmbeddedServer started(
       DatabaseManagementService service, OutputStream log, EmbeddedSettings settings) {
-    EmbeddedServer server = new EmbeddedServer(service, log, settings.browser());
+    EmbeddedServer server = new EmbeddedServer(service, log, settings);
     if (!server.database.isAvailable(Duration.ofSeconds(60).toMillis())) {
       service.shutdown();
       throw new IllegalStateException("the database did not come up; see " + settings.folder());
@@ -99,8 +102,11 @@ final class EmbeddedServer implements AutoCloseable {
 
   @Override
   public void close() {
-    service.shutdown();
-    close(log);
+    try {
+      Closing.run(folder, service::shutdown);
+    } finally {
+      close(log);
+    }
   }
 
   private int port(ConnectorType type) {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,25 @@ final class EmbeddedTrouble {
     if (!Files.isWritable(folder)) {
       throw unwritable(folder, null);
     }
+    if (holdsOtherThings(folder)) {
+      throw new GraphUnavailableException(
+          "Could not use %s for a graph: it holds other files; choose an empty or a new folder with --graph DIR"
+              .formatted(folder.toAbsolutePath()),
+          null);
+    }
     checkPort(settings.boltPort(), "Bolt");
     if (settings.browser()) {
       checkPort(settings.httpPort(), "Neo4j Browser");
+    }
+  }
+
+  /** A graph has data and logs; whoever names their documents' folder means something else. */
+  private static boolean holdsOtherThings(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names = files.map(file -> file.getFileName().toString()).toList();
+      return !names.isEmpty() && !names.contains("data") && !names.contains("logs");
+    } catch (IOException e) {
+      throw unwritable(folder, e);
     }
   }
 
@@ -64,7 +81,7 @@ final class EmbeddedTrouble {
       return portInUse(settings.boltPort(), "Bolt or Neo4j Browser", failure);
     }
     return new GraphUnavailableException(
-        "Could not start the embedded Neo4j in %s: %s; its log is %s"
+        "Could not start the embedded Neo4j in %s: %s; its log is %s. If the disk is not full and the log names a damaged file, put a backup in its place or build the graph anew"
             .formatted(folder, root(failure).getMessage(), folder.resolve("logs")),
         failure);
   }

@@ -1,6 +1,8 @@
 package io.relata.graph;
 
 import io.relata.fact.DocumentFacts;
+import io.relata.graph.bolt.BoltStore;
+import io.relata.graph.store.Store;
 import io.relata.graph.write.LoadReport;
 import io.relata.graph.write.Retraction;
 import io.relata.graph.write.StoredJudgement;
@@ -10,10 +12,12 @@ import io.relata.resolve.Explanation;
 import io.relata.resolve.Judgement;
 import io.relata.resolve.NameKey;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +32,21 @@ public final class GraphStore implements CypherReader, AutoCloseable {
   private final @Nullable EmbeddedServer server;
   private final SearchReader reader;
   private final Writer writer;
+  private final Store store;
+  private final AtomicReference<Activity> activity = new AtomicReference<>(Activity.NONE);
 
   private GraphStore(Connection connection, @Nullable EmbeddedServer server, Ontology ontology) {
     this.connection = connection;
     this.server = server;
     this.reader = new SearchReader(new BoltReader(connection));
-    this.writer =
-        new Writer(server == null ? new ExplainedStore(connection) : server.store(), ontology);
+    this.store =
+        new ExplainedStore(
+            server == null ? overBolt(connection) : server.store(), connection.settings());
+    this.writer = new Writer(store, ontology);
+  }
+
+  private static Store overBolt(Connection connection) {
+    return new BoltStore(() -> connection.session(AccessMode.WRITE, 1000));
   }
 
   /**
@@ -65,7 +77,7 @@ public final class GraphStore implements CypherReader, AutoCloseable {
       ServerSettings settings, @Nullable EmbeddedServer server, Ontology ontology) {
     Connection connection = Connection.open(settings);
     try {
-      new Schema(connection).bringUpToDate();
+      new Schema(connection).bringUpToDate(server != null);
       return new GraphStore(connection, server, ontology);
     } catch (RuntimeException e) {
       connection.close();
@@ -86,8 +98,11 @@ public final class GraphStore implements CypherReader, AutoCloseable {
     Supplier<LoadReport> prepared = writer.prepare(documents);
     List<String> ids = documents.stream().map(each -> each.document().id()).toList();
     return () -> {
+      long start = System.nanoTime();
       LoadReport report = prepared.get();
       reader.written(ids);
+      Duration time = Duration.ofNanos(System.nanoTime() - start);
+      activity.updateAndGet(before -> before.plus(report, time));
       return report;
     };
   }
@@ -203,6 +218,11 @@ public final class GraphStore implements CypherReader, AutoCloseable {
     } catch (Neo4jException e) {
       throw ServerTrouble.on("ask for the graph's state", connection.settings(), e);
     }
+  }
+
+  /** What was written since it was opened here. */
+  public Activity activity() {
+    return activity.get().withRetries(store.retries());
   }
 
   /** Looks at everything; takes time in proportion to the graph. */

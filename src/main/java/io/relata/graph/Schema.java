@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
@@ -29,6 +30,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class Schema {
   private static final String KNOWN = "MATCH (g:Relata {id: 'graph'}) RETURN g.schema AS schema";
   private static final String REMEMBER = "MATCH (g:Relata {id: 'graph'}) SET g.schema = $schema";
+
+  /** Long enough for another Relata that starts on the same server. */
+  private static final int ATTEMPTS = 8;
+
+  private static final long FIRST_PAUSE_MILLIS = 100;
+  private static final String LOCK = "__Neo4jMigrationsLock";
 
   private final Connection connection;
 
@@ -66,11 +73,18 @@ final class Schema {
     }
   }
 
-  void bringUpToDate() {
+  /**
+   * @param alone whether no other program can be migrating, so that a lock of the migrations is
+   *     left from one that was ended
+   */
+  void bringUpToDate(boolean alone) {
     String wanted = wanted();
     try {
       if (wanted.equals(known())) {
         return;
+      }
+      if (alone) {
+        unlock();
       }
       apply();
       try (Session session = connection.session(AccessMode.WRITE, 1000)) {
@@ -105,14 +119,48 @@ final class Schema {
     }
   }
 
+  /** Whoever meets another program that migrates waits for it. */
   private void apply() {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        migrations().apply();
+        return;
+      } catch (MigrationsException e) {
+        if (!isLocked()) {
+          throw new GraphUnavailableException(
+              "Could not bring the graph's schema up to date: %s; was the store written by a newer Relata?"
+                  .formatted(e.getMessage()),
+              e);
+        }
+        if (attempt == ATTEMPTS) {
+          throw new GraphUnavailableException(
+              "Could not bring the graph's schema up to date: another program has been doing so for a while; if none is running, one was ended in the middle: run MATCH (l:%s) DELETE l and try again"
+                  .formatted(LOCK),
+              e);
+        }
+        pause(FIRST_PAUSE_MILLIS << attempt);
+      }
+    }
+  }
+
+  private boolean isLocked() {
+    try (Session session = connection.session(AccessMode.READ, 1)) {
+      return session.run("MATCH (l:%s) RETURN l LIMIT 1".formatted(LOCK)).hasNext();
+    }
+  }
+
+  private void unlock() {
+    try (Session session = connection.session(AccessMode.WRITE, 1)) {
+      session.run("MATCH (l:%s) DELETE l".formatted(LOCK)).consume();
+    }
+  }
+
+  private static void pause(long millis) {
     try {
-      migrations().apply();
-    } catch (MigrationsException e) {
-      throw new GraphUnavailableException(
-          "Could not bring the graph's schema up to date: %s; was the store written by a newer Relata?"
-              .formatted(e.getMessage()),
-          e);
+      Thread.sleep(ThreadLocalRandom.current().nextLong(millis / 2, millis));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while another program migrates the graph", e);
     }
   }
 

@@ -19,7 +19,12 @@ public record ServerSettings(
     return "%s%s%s"
         .formatted(
             user == null ? "" : user + " at ",
-            uri,
+            address(),
             database == null ? "" : ", database " + database);
+  }
+
+  /** The address without a user or password that someone wrote into it. */
+  String address() {
+    return uri.toString().replaceFirst("//[^/]*@", "//");
   }
 }

@@ -1,9 +1,7 @@
 package io.relata.graph;
 
-import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
@@ -13,26 +11,9 @@ final class ServerTrouble {
 
   /** Before anything was asked. */
   static GraphUnavailableException onConnecting(ServerSettings settings, Neo4jException failure) {
-    String way;
-    if (failure instanceof AuthenticationException) {
-      way = "the server refused user and password; check --user and --password";
-    } else if (failure instanceof SecurityException) {
-      way =
-          "no safe connection comes about (%s); for a certificate that nobody signed but itself write +ssc instead of +s"
-              .formatted(failure.getMessage());
-    } else if (failure.code().contains("DatabaseNotFound")) {
-      way =
-          "the server has no database %s; check --database, or leave it out for the default"
-              .formatted(settings.database());
-    } else if (failure instanceof ServiceUnavailableException) {
-      way =
-          "nothing answers there; check that the server runs, its port, and +s for TLS (%s)"
-              .formatted(failure.getMessage());
-    } else {
-      way = failure.getMessage();
-    }
     return new GraphUnavailableException(
-        "Could not connect to %s: %s".formatted(settings, way), failure);
+        "Could not connect to %s: %s".formatted(settings, ConnectionTrouble.way(settings, failure)),
+        failure);
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.relata.web;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.relata.graph.CypherReader;
 import io.relata.graph.ReadOptions;
 import io.relata.graph.Row;
@@ -16,16 +18,21 @@ import java.util.stream.Stream;
 /** Asks the questions of the explorer page: the files in {@code cypher/explorer}. */
 final class PageQuestions {
   private final CypherReader reader;
+  private final MeterRegistry meters;
   private final Map<String, String> texts = new ConcurrentHashMap<>();
 
-  PageQuestions(CypherReader reader) {
+  PageQuestions(CypherReader reader, MeterRegistry meters) {
     this.reader = reader;
+    this.meters = meters;
   }
 
   List<Fields> ask(String name, Map<String, ?> parameters) {
     String cypher = texts.computeIfAbsent(name, PageQuestions::text);
+    Timer.Sample start = Timer.start(meters);
     try (Stream<Row> rows = reader.read(cypher, parameters, ReadOptions.DEFAULT)) {
       return rows.map(Fields::of).toList();
+    } finally {
+      start.stop(meters.timer(Meters.QUERY, "query", name));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.relata.web;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.relata.KnowledgeGraph;
 import io.relata.query.Answer;
 import io.relata.query.Query;
@@ -29,10 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class QueryController {
   private final KnowledgeGraph graph;
   private final JsonMapper json;
+  private final MeterRegistry meters;
 
-  QueryController(KnowledgeGraph graph, JsonMapper json) {
+  QueryController(KnowledgeGraph graph, JsonMapper json, MeterRegistry meters) {
     this.json = json;
     this.graph = graph;
+    this.meters = meters;
   }
 
   /** What may be asked. */
@@ -66,7 +69,11 @@ final class QueryController {
   @GetMapping("/api/queries/{name}")
   ResponseEntity<Table> ask(
       @PathVariable String name, @RequestParam Map<String, String> arguments) {
-    Answer answer = graph.query(name, given(arguments));
+    Query query = graph.queries().get(name);
+    Answer answer =
+        meters
+            .timer(Meters.QUERY, "query", query.name())
+            .record(() -> graph.query(query.name(), given(arguments)));
     ResponseEntity.BodyBuilder response = ResponseEntity.ok();
     nextPage(answer).ifPresent(next -> response.header(HttpHeaders.LINK, next));
     return response.body(new Table(name, answer.arguments(), answer.columns(), answer.rows()));

@@ -1,5 +1,6 @@
 package io.relata.web;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.relata.graph.CypherReader;
 import io.relata.ontology.Ontology;
 import org.springframework.boot.SpringBootConfiguration;
@@ -43,16 +44,19 @@ import org.springframework.context.annotation.Import;
   AbilityController.class,
   Rehearsal.class,
   BrowserController.class,
+  GraphHealth.class,
+  Meters.class,
   ErrorMapper.class,
   Freshness.class,
   Gate.class,
+  BodyLimit.class,
   SecurityHeaders.class
 })
 class WebApplication {
 
   @Bean
-  PageQuestions questions(CypherReader reader) {
-    return new PageQuestions(reader);
+  PageQuestions questions(CypherReader reader, MeterRegistry meters) {
+    return new PageQuestions(reader, meters);
   }
 
   @Bean

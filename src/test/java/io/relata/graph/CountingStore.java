@@ -25,6 +25,11 @@ final class CountingStore implements Store {
   }
 
   @Override
+  public long retries() {
+    return 0;
+  }
+
+  @Override
   public <T> T write(Function<StoreTransaction, T> work) {
     return store.write(transaction -> work.apply(counting(transaction)));
   }

@@ -26,18 +26,18 @@ import java.util.stream.Stream;
  *
  * @param companies how many different ones there are
  */
-record Workload(int companies) {
+public record Workload(int companies) {
   static final int FACTS_A_DOCUMENT = 8;
   private static final int QUOTE = 120;
   private static final List<String> RELATIONS =
       List.of("PARTNERS_WITH", "COMPETES_WITH", "ACQUIRES", "INVESTS_IN", "SUPPLIES", "SUES");
 
   /** Documents by number, from the first on. */
-  Stream<DocumentFacts> documents(int from, int count) {
+  public Stream<DocumentFacts> documents(int from, int count) {
     return IntStream.range(from, from + count).mapToObj(this::document);
   }
 
-  DocumentFacts document(int number) {
+  public DocumentFacts document(int number) {
     Random random = new Random(number * 7919L);
     StringBuilder text = new StringBuilder();
     Map<String, NamedEntity> entities = new LinkedHashMap<>();
@@ -114,7 +114,7 @@ record Workload(int companies) {
   }
 
   /** Names that differ in every syllable, so that nobody takes two of them for one. */
-  private static String name(int number) {
+  public static String name(int number) {
     Random random = new Random(number * 31L + 17);
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < 5; i++) {

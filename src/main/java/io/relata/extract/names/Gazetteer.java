@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -38,15 +39,21 @@ public final class Gazetteer {
       for (String list : SHIPPED) {
         gazetteer.addShipped("/names/" + list + ".csv");
       }
-      for (Path file : files) {
-        try (Reader reader = Files.newBufferedReader(file)) {
-          gazetteer.add(reader);
-        }
-      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    files.forEach(gazetteer::addUsers);
     return gazetteer;
+  }
+
+  private void addUsers(Path file) {
+    try (Reader reader = Files.newBufferedReader(file)) {
+      add(reader);
+    } catch (NoSuchFileException e) {
+      throw new InvalidNamesException(file, "there is no such file", e);
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      throw new InvalidNamesException(file, e.getMessage(), e);
+    }
   }
 
   private void addShipped(String resource) throws IOException {
@@ -70,6 +77,10 @@ public final class Gazetteer {
         if (colon > 0) {
           identifiers.put(pair.substring(0, colon), pair.substring(colon + 1));
         }
+      }
+      if (!row.isSet("name") || !row.isSet("type")) {
+        throw new IllegalArgumentException(
+            "row %d has no name or no type".formatted(row.getRecordNumber()));
       }
       KnownName known = new KnownName(row.get("name"), row.get("type"), aliases, identifiers);
       put(known.name(), known);

@@ -3,6 +3,7 @@ package io.relata.graph.inprocess;
 import io.relata.graph.store.Store;
 import io.relata.graph.store.StoreTransaction;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
@@ -14,6 +15,7 @@ public final class InProcessStore implements Store {
   private static final long FIRST_PAUSE_MILLIS = 50;
 
   private final GraphDatabaseService database;
+  private final AtomicLong retries = new AtomicLong();
 
   public InProcessStore(GraphDatabaseService database) {
     this.database = database;
@@ -33,9 +35,15 @@ public final class InProcessStore implements Store {
         if (attempt == ATTEMPTS) {
           throw e;
         }
+        retries.incrementAndGet();
         pause(FIRST_PAUSE_MILLIS << attempt);
       }
     }
+  }
+
+  @Override
+  public long retries() {
+    return retries.get();
   }
 
   private static void pause(long millis) {

@@ -10,4 +10,7 @@ public interface Store {
    * lost connection) is run again, so work must depend on nothing but the transaction.
    */
   <T> T write(Function<StoreTransaction, T> work);
+
+  /** How often work was run again since the store was opened. */
+  long retries();
 }

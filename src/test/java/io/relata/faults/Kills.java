@@ -1,0 +1,128 @@
+package io.relata.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * Ends a program without warning, again and again, and looks at what it left: the graph opens,
+ * every document is whole or absent, the same command completes it, and it is the graph of a run
+ * that was left alone.
+ */
+final class Kills {
+  private final Scenario scenario;
+  private final Path template;
+  private final Path work;
+  private final Random random;
+  private final Look before;
+  private final Look after;
+  private final Duration undisturbed;
+  private int kills;
+  private int completions;
+
+  Kills(Scenario scenario, Path folder, long seed) {
+    this.scenario = scenario;
+    this.template = folder.resolve(scenario.name() + "-before");
+    this.work = folder.resolve(scenario.name());
+    this.random = new Random(seed);
+    scenario.prepare(template);
+    copy(template, work);
+    this.before = scenario.before() == 0 ? Look.NOTHING : lookAtCopy();
+    long start = System.nanoTime();
+    complete();
+    this.undisturbed = Duration.ofNanos(System.nanoTime() - start);
+    this.after = Look.into(work);
+  }
+
+  /** Looking migrates, so it is done to a copy. */
+  private Look lookAtCopy() {
+    Look look = Look.into(work);
+    copy(template, work);
+    return look;
+  }
+
+  /** Kills so many runs at random moments of their lives; a graph that is done begins anew. */
+  void run(int times) {
+    copy(template, work);
+    while (kills < times) {
+      try (Program program = scenario.start(work)) {
+        boolean ended = program.ends(Duration.ofMillis(random.nextLong(undisturbed.toMillis())));
+        program.kill();
+        if (ended) {
+          assertThat(program.exitCode()).as(program.toString()).isIn(scenario.exitCodes());
+        } else {
+          kills++;
+        }
+      }
+      Look left = look();
+      left.isBetween(before, after);
+      boolean done = left.checksum().equals(after.checksum());
+      if (done || kills % 4 == 0 || kills == times) {
+        if (!done || !scenario.makesAGraph()) {
+          complete();
+        }
+        assertThat(Look.into(work)).isEqualTo(after);
+        completions++;
+        copy(template, work);
+      }
+    }
+  }
+
+  /** A new graph is there whole, or there is none; looking at none would make one. */
+  private Look look() {
+    if (scenario.makesAGraph() && !Files.exists(work)) {
+      return Look.NOTHING;
+    }
+    Look look = Look.into(work);
+    assertThat(look.schema()).isEqualTo(after.schema());
+    if (scenario.makesAGraph()) {
+      assertThat(look).isEqualTo(after);
+    }
+    return look;
+  }
+
+  private void complete() {
+    try (Program program = Program.run(scenario.arguments(work))) {
+      assertThat(program.exitCode()).as(program.toString()).isIn(scenario.exitCodes());
+      assertThat(program.err()).doesNotContain("Exception");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "%-8s a run takes %.1f s; %d kills, %d completions equal to the undisturbed run"
+        .formatted(scenario.name(), undisturbed.toMillis() / 1e3, kills, completions);
+  }
+
+  static void copy(Path from, Path to) {
+    delete(to);
+    if (!Files.exists(from)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Files.copy(file, to.resolve(from.relativize(file)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
