@@ -40,7 +40,7 @@ record Scenario(
           "DROP INDEX factQuotes IF EXISTS",
           "DROP INDEX documentTexts IF EXISTS",
           "MATCH (g:Relata) DELETE g",
-          "MATCH (m:__Neo4jMigration) WHERE m.version > '0001' DETACH DELETE m");
+          "MATCH (m:__Neo4jMigration) WHERE m.version > '0001' AND m.version <> 'BASELINE' DETACH DELETE m");
 
   static Scenario load(Path folder, int documents) {
     return new Scenario(

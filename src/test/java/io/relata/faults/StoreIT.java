@@ -51,7 +51,7 @@ class StoreIT {
       OldStore.run(
           opened,
           List.of(
-              "MATCH (m:__Neo4jMigration) WHERE m.version > '0002' DETACH DELETE m",
+              "MATCH (m:__Neo4jMigration) WHERE m.version > '0002' AND m.version <> 'BASELINE' DETACH DELETE m",
               "MATCH (g:Relata) DELETE g",
               "CREATE (:__Neo4jMigrationsLock {id: 'somebody', name: 'John Doe'})"));
     }
