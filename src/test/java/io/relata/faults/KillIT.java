@@ -12,4 +12,9 @@ class KillIT {
   void a_load_that_is_killed_anywhere_leaves_whole_documents_and_completes() {
     new Kills(Scenario.load(folder, 1_000), folder, System.nanoTime()).run(2);
   }
+
+  @Test
+  void a_bulk_load_that_is_killed_leaves_no_graph_or_the_whole_one() {
+    new Kills(Scenario.bulk(folder, 1_000), folder, System.nanoTime()).run(2);
+  }
 }

@@ -1,0 +1,67 @@
+package io.relata.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relata.KnowledgeGraph;
+import io.relata.graph.EmbeddedSettings;
+import io.relata.graph.Workload;
+import io.relata.ontology.Ontology;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A store outlives the program that made it. */
+class StoreIT {
+  private static final Workload WORKLOAD = new Workload(50);
+
+  @TempDir Path folder;
+
+  @Test
+  void a_copy_of_a_closed_graph_is_a_backup() {
+    Path graph = folder.resolve("graph");
+    Path backup = folder.resolve("backup");
+    load(graph, 0, 100);
+    Look before = Look.into(graph);
+    Kills.copy(graph, backup);
+    load(graph, 100, 50);
+    assertThat(Look.into(graph)).isNotEqualTo(before);
+    Kills.copy(backup, graph);
+    assertThat(Look.into(graph)).isEqualTo(before);
+  }
+
+  @Test
+  void a_store_of_an_earlier_version_is_brought_up_to_date_and_can_be_written() {
+    Path now = folder.resolve("now");
+    load(now, 0, 150);
+    Look expected = Look.into(now);
+    Path old = folder.resolve("old");
+    new Scenario("old", 100, true, List.of(), Set.of()).prepare(old, WORKLOAD);
+    load(old, 100, 50);
+    assertThat(Look.into(old)).isEqualTo(expected);
+  }
+
+  @Test
+  void a_migration_that_was_ended_in_the_middle_is_no_obstacle() {
+    Path graph = folder.resolve("graph");
+    new Scenario("old", 20, true, List.of(), Set.of()).prepare(graph, WORKLOAD);
+    try (KnowledgeGraph opened =
+        KnowledgeGraph.embedded(EmbeddedSettings.quiet(graph), Ontology.businessNews())) {
+      OldStore.run(
+          opened,
+          List.of(
+              "MATCH (m:__Neo4jMigration) WHERE m.version > '0002' AND m.version <> 'BASELINE' DETACH DELETE m",
+              "MATCH (g:Relata) DELETE g",
+              "CREATE (:__Neo4jMigrationsLock {id: 'somebody', name: 'John Doe'})"));
+    }
+    assertThat(Look.into(graph).documents()).hasSize(20);
+  }
+
+  private static void load(Path graph, int from, int count) {
+    try (KnowledgeGraph opened =
+        KnowledgeGraph.embedded(EmbeddedSettings.quiet(graph), Ontology.businessNews())) {
+      opened.load(WORKLOAD.documents(from, count), issue -> {});
+    }
+  }
+}
