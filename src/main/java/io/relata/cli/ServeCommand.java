@@ -3,8 +3,12 @@ package io.relata.cli;
 import io.relata.KnowledgeGraph;
 import io.relata.LoadSummary;
 import io.relata.Reading;
+import io.relata.graph.GraphUnavailableException;
 import io.relata.web.WebServer;
 import io.relata.web.WebSettings;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -69,6 +73,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     WebSettings settings = settings();
+    checkPort();
     System.out.println("Opening the graph …");
     Reading documents = reading.open();
     CompletableFuture<KnowledgeGraph> opened = new CompletableFuture<>();
@@ -111,6 +116,21 @@ final class ServeCommand implements Callable<Integer> {
       return new WebSettings(address, port, token);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  /** Beforehand: the graph need not be opened for nothing. */
+  private void checkPort() {
+    if (port == 0) {
+      return;
+    }
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName(address))) {
+      socket.setReuseAddress(true);
+    } catch (IOException e) {
+      throw new GraphUnavailableException(
+          "Could not start the explorer: port %d is in use, or this user may not take it; end the program that listens there, or choose another with --port (0 takes a free one)"
+              .formatted(port),
+          e);
     }
   }
 

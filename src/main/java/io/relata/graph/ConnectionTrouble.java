@@ -1,5 +1,7 @@
 package io.relata.graph;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -67,11 +69,12 @@ final class ConnectionTrouble {
     if (message.contains("HTTP")) {
       return "that is the port of Neo4j Browser; the database's own is usually 7687";
     }
-    if (failure instanceof SecurityException || message.contains("secur")) {
+    if (failure instanceof SecurityException || message.contains("secur")
+        || message.contains("SSL")) {
       return "no safe connection comes about (%s); does the server speak TLS? If not, leave out +s; for a certificate that nobody signed but itself write +ssc instead of +s"
           .formatted(message);
     }
-    if (message.contains("UnknownHost") || message.contains("resolve")) {
+    if (failure instanceof ServiceUnavailableException && isUnknown(settings.uri().getHost())) {
       return "there is no machine of that name; check the address";
     }
     if (failure instanceof ServiceUnavailableException) {
@@ -79,5 +82,13 @@ final class ConnectionTrouble {
           .formatted(message);
     }
     return message;
+  }
+
+  private static boolean isUnknown(String host) {
+    try {
+      return InetAddress.getByName(host) == null;
+    } catch (UnknownHostException e) {
+      return true;
+    }
   }
 }

@@ -6,6 +6,7 @@ import io.relata.graph.CypherReader;
 import io.relata.ontology.Ontology;
 import java.net.URI;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -52,11 +53,11 @@ public final class WebServer implements AutoCloseable {
     application.addInitializers(
         context -> {
           GenericApplicationContext beans = (GenericApplicationContext) context;
-          beans.registerBean(KnowledgeGraph.class, graph);
-          beans.registerBean(CypherReader.class, () -> graph.get().reader());
-          beans.registerBean(Pens.class, pens);
-          beans.registerBean(Ontology.class, () -> graph.get().ontology());
-          beans.registerBean(WebSettings.class, () -> settings);
+          lend(beans, KnowledgeGraph.class, graph);
+          lend(beans, CypherReader.class, () -> graph.get().reader());
+          lend(beans, Pens.class, pens);
+          lend(beans, Ontology.class, () -> graph.get().ontology());
+          lend(beans, WebSettings.class, () -> settings);
         });
     ServletWebServerApplicationContext context =
         (ServletWebServerApplicationContext)
@@ -66,6 +67,13 @@ public final class WebServer implements AutoCloseable {
                 "--server.port=" + settings.port());
     context.getBean(Rehearsal.class).await();
     return new WebServer(context, settings);
+  }
+
+  /** Spring would close what can be closed, but it belongs to whoever handed it in. */
+  private static <T> void lend(
+      GenericApplicationContext beans, Class<T> type, Supplier<T> instance) {
+    beans.registerBean(
+        type, instance, bean -> ((AbstractBeanDefinition) bean).setDestroyMethodName(""));
   }
 
   public int port() {

@@ -118,26 +118,6 @@ class SetupMistakesIT {
   }
 
   @Test
-  void the_database_may_only_be_read() throws IOException {
-    Path facts =
-        Files.writeString(
-            folder.resolve("f.jsonl"), "{\"document\":{\"id\":\"d1\",\"text\":\"A.\"}}\n");
-    fails(
-        3,
-        "read",
-        "load",
-        facts.toString(),
-        "--uri",
-        uri(),
-        "--user",
-        "neo4j",
-        "--password",
-        GuardedServer.PASSWORD,
-        "--database",
-        GuardedServer.READ_ONLY);
-  }
-
-  @Test
   void the_folder_cannot_be_made() {
     fails(3, "choose another with --graph DIR", "check", "--graph", "/proc/nowhere/graph");
   }
@@ -231,20 +211,6 @@ class SetupMistakesIT {
   }
 
   @Test
-  void the_graph_was_written_by_a_newer_relata() {
-    TestGraph.empty();
-    TestGraph.pretend("MATCH (g:Relata) SET g.schema = 'of a later version'");
-    TestGraph.pretend(
-        "MATCH (m:__Neo4jMigration) WITH m ORDER BY m.version DESC LIMIT 1 CREATE (m)-[:MIGRATED_TO]->(:__Neo4jMigration {version: '9999', description: 'Later', type: 'CYPHER', source: 'V9999__Later.cypher', checksum: '1'})");
-    try {
-      fails(3, "newer Relata", "check", "--uri", TestGraph.store().boltUri().toString());
-    } finally {
-      TestGraph.pretend("MATCH (m:__Neo4jMigration {version: '9999'}) DETACH DELETE m");
-      TestGraph.pretend("MATCH (g:Relata) REMOVE g.schema");
-    }
-  }
-
-  @Test
   void all_is_well() {
     TestGraph.empty();
     assertThat(terminal.run("check", "--uri", TestGraph.store().boltUri().toString()))
@@ -266,6 +232,6 @@ class SetupMistakesIT {
     assertThat(terminal.err())
         .contains(words)
         .doesNotContain("\tat ", "Exception")
-        .hasSizeLessThan(2_000);
+        .hasSizeLessThan(4_000);
   }
 }
