@@ -3,7 +3,6 @@ package io.relata.cli;
 import io.relata.KnowledgeGraph;
 import io.relata.LoadSummary;
 import io.relata.Reading;
-import io.relata.graph.GraphUnavailableException;
 import io.relata.web.WebServer;
 import io.relata.web.WebSettings;
 import java.io.IOException;
@@ -73,7 +72,14 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     WebSettings settings = settings();
-    checkPort();
+    if (isPortTaken()) {
+      spec.commandLine()
+          .getErr()
+          .printf(
+              "Could not start the explorer: port %d is in use, or this user may not take it; end the program that listens there, or choose another with --port (0 takes a free one)%n",
+              port);
+      return ExitCode.UNREACHABLE;
+    }
     System.out.println("Opening the graph …");
     Reading documents = reading.open();
     CompletableFuture<KnowledgeGraph> opened = new CompletableFuture<>();
@@ -120,17 +126,14 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Beforehand: the graph need not be opened for nothing. */
-  private void checkPort() {
+  private boolean isPortTaken() {
     if (port == 0) {
-      return;
+      return false;
     }
     try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName(address))) {
-      socket.setReuseAddress(true);
+      return !socket.isBound();
     } catch (IOException e) {
-      throw new GraphUnavailableException(
-          "Could not start the explorer: port %d is in use, or this user may not take it; end the program that listens there, or choose another with --port (0 takes a free one)"
-              .formatted(port),
-          e);
+      return true;
     }
   }
 

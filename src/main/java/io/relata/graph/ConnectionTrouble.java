@@ -69,7 +69,8 @@ final class ConnectionTrouble {
     if (message.contains("HTTP")) {
       return "that is the port of Neo4j Browser; the database's own is usually 7687";
     }
-    if (failure instanceof SecurityException || message.contains("secur")
+    if (failure instanceof SecurityException
+        || message.contains("secur")
         || message.contains("SSL")) {
       return "no safe connection comes about (%s); does the server speak TLS? If not, leave out +s; for a certificate that nobody signed but itself write +ssc instead of +s"
           .formatted(message);
