@@ -20,16 +20,12 @@ import io.relata.fact.DocumentFacts;
 import io.relata.ontology.Ontology;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents with dependency patterns taught by the ontology's examples. */
 public final class PatternExtractor implements Extractor {
   /** To be raised when the same text may give other facts. */
-  public static final String ID = "patterns/1";
-
-  private static final Pattern DATE_LINE = Pattern.compile("^\\s*date\\s+\\d{4}-\\d{2}-\\d{2}\\b");
+  public static final String ID = "patterns/2";
 
   private final Parser parser;
   private final Ontology ontology;
@@ -68,7 +64,7 @@ public final class PatternExtractor implements Extractor {
   record Reading(List<Sentence> sentences, References references, List<Match> matches) {}
 
   Reading read(String text) {
-    FoundNames found = names.find(parser.tokenize(withoutDateLine(text)), text);
+    FoundNames found = names.find(parser.tokenize(Datelines.blank(text)), text);
     List<Sentence> sentences = found.sentences().stream().map(parser::parse).toList();
     List<Entity> entities = Grouping.group(found.names(), ontology);
     References references = References.resolve(sentences, found, entities, nouns);
@@ -77,12 +73,6 @@ public final class PatternExtractor implements Extractor {
       matches.addAll(book.match(sentence, references));
     }
     return new Reading(sentences, references, matches);
-  }
-
-  /** A first line "date 2025-02-12" is no part of the first sentence. */
-  private static String withoutDateLine(String text) {
-    Matcher line = DATE_LINE.matcher(text);
-    return line.find() ? " ".repeat(line.end()) + text.substring(line.end()) : text;
   }
 
   PatternBook book() {

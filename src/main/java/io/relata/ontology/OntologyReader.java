@@ -27,7 +27,7 @@ final class OntologyReader {
   private static final Set<String> TOP = Set.of("entityTypes", "relations");
   private static final Set<String> TYPE_KEYS = Set.of("parent", "description", "nouns", "suffixes");
   private static final Set<String> RELATION_KEYS =
-      Set.of("description", "from", "to", "symmetric", "examples", "counterexamples");
+      Set.of("description", "from", "to", "symmetric", "beside", "examples", "counterexamples");
 
   /** Labels and relationship types that the graph keeps for itself. */
   private static final Set<String> RESERVED =
@@ -145,6 +145,7 @@ final class OntologyReader {
             types(fields, "from", what, types),
             types(fields, "to", what, types),
             flag(fields, "symmetric", what),
+            texts(fields, "beside"),
             examples(fields, "examples", what),
             examples(fields, "counterexamples", what));
     if (relation.symmetric() && !relation.from().equals(relation.to())) {

@@ -1,15 +1,14 @@
 package io.relata.extract;
 
+import static io.relata.extract.Told.ENGINE;
+import static io.relata.extract.Told.document;
+import static io.relata.extract.Told.facts;
+import static io.relata.extract.Told.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.relata.document.Document;
 import io.relata.fact.DocumentFacts;
-import io.relata.fact.NamedEntity;
-import io.relata.ontology.Ontology;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PatternExtractorIT {
-  private static final PatternExtractor ENGINE = Extractors.patterns(Ontology.businessNews());
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -143,27 +140,5 @@ class PatternExtractorIT {
     String text = "Kelvotek bought Brightloop NV. Its rival Bosch sued Kelvotek.";
     List<DocumentFacts> all = IntStream.range(0, 16).parallel().mapToObj(i -> read(text)).toList();
     assertThat(all).allMatch(facts -> facts.facts().equals(all.get(0).facts()));
-  }
-
-  private static Document document(String text) {
-    return new Document("d", null, null, null, null, text);
-  }
-
-  private static DocumentFacts read(String text) {
-    return ENGINE.extract(document(text));
-  }
-
-  private static List<String> facts(String text) {
-    DocumentFacts read = read(text);
-    Map<String, String> names =
-        read.entities().stream().collect(Collectors.toMap(NamedEntity::id, NamedEntity::name));
-    Function<String, String> name = id -> names.getOrDefault(id, "?");
-    return read.facts().stream()
-        .map(
-            fact ->
-                "%s %s %s"
-                    .formatted(
-                        name.apply(fact.subject()), fact.relation(), name.apply(fact.object())))
-        .toList();
   }
 }

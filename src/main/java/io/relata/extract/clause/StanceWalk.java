@@ -46,11 +46,14 @@ final class StanceWalk {
     this.deal = cues.isDeal(sentence, trigger);
   }
 
+  /** A name happens to nobody: what "Apple's iPhone" and "Apple CEO" say holds whatever is said. */
   static Found walk(StanceCues cues, Sentence sentence, Token word) {
     Token trigger = content(sentence, word);
     StanceWalk walk = new StanceWalk(cues, sentence, trigger);
-    walk.begin(trigger);
-    walk.climb(trigger);
+    if (!trigger.isProper()) {
+      walk.begin(trigger);
+      walk.climb(trigger);
+    }
     return new Found(walk.stance, List.copyOf(walk.governors), walk.deal);
   }
 

@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Lists of words that are no names or tell what a name is of; read from {@code words.txt}. */
 public final class Words {
   private static final Words SHIPPED = read("/names/words.txt");
+  private static final Words ORIGINS = read("/names/origins.txt");
 
   private static final Pattern MIXED =
       Pattern.compile(
@@ -31,6 +33,11 @@ public final class Words {
   /** The lists that come with the program. */
   public static Words shipped() {
     return SHIPPED;
+  }
+
+  /** For each country the words that say that something is from there. */
+  public static Words origins() {
+    return ORIGINS;
   }
 
   private static Words read(String resource) {
@@ -60,6 +67,11 @@ public final class Words {
   /** Whether the list holds the word, in lower case. */
   public boolean has(String list, String word) {
     return lists.getOrDefault(list, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The list that holds the word; of several any. */
+  public Optional<String> listOf(String word) {
+    return lists.keySet().stream().filter(list -> has(list, word)).findFirst();
   }
 
   /** Whether the word can stand in a name but cannot be one: a month, a weekday, a job title. */

@@ -25,6 +25,20 @@ record Example(Relation relation, String text, Map<String, List<String>> others,
     others = Map.copyOf(others);
   }
 
+  /** The same with another of its options written out. */
+  Example with(String word, String other) {
+    List<String> rest = new ArrayList<>(others.get(word));
+    rest.set(rest.indexOf(other), word);
+    Map<String, List<String>> turned = new LinkedHashMap<>(others);
+    turned.remove(word);
+    turned.put(other, rest);
+    String changed =
+        text.replaceFirst(
+            "(?<![\\p{L}-])" + Pattern.quote(word) + "(?![\\p{L}-])",
+            Matcher.quoteReplacement(other));
+    return new Example(relation, changed, turned, counter);
+  }
+
   static List<Example> list(Relation relation) {
     List<Example> examples = new ArrayList<>();
     relation.examples().forEach(line -> expand(relation, line, Map.of(), false, examples));

@@ -82,10 +82,27 @@ final class ExampleReader {
 
   /** One pattern for each word that may stand in the example; none where no path joins X and Y. */
   List<Pattern> read(Example example) {
+    return turns(example).stream()
+        .map(this::readAsIs)
+        .filter(patterns -> !patterns.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Pattern> readAsIs(Example example) {
     Sentence sentence = parser.parse(named(example));
     return best(example, sentence)
         .map(pattern -> variants(pattern, example, sentence))
         .orElse(List.of());
+  }
+
+  /** The example, then with its other options for the written one, should that one be misread. */
+  private static List<Example> turns(Example example) {
+    List<Example> turns = new ArrayList<>(List.of(example));
+    example
+        .others()
+        .forEach((word, others) -> others.forEach(other -> turns.add(example.with(word, other))));
+    return turns;
   }
 
   private Optional<Pattern> best(Example example, Sentence sentence) {
@@ -129,12 +146,21 @@ final class ExampleReader {
                 }
               }
             });
-    return variants;
+    return variants.stream().filter(ExampleReader::saysSomething).toList();
   }
 
-  /** Whether a word of the path means more than "something". */
+  private static boolean saysSomething(Pattern pattern) {
+    List<Step> inner = pattern.steps().subList(0, pattern.steps().size() - 1);
+    return inner.isEmpty()
+        || !pattern.demands().isEmpty()
+        || inner.stream().anyMatch(step -> !step.lemma().equals(Step.ANY));
+  }
+
+  /** Whether a word of the path means more than "something"; "X's Y" says enough without a word. */
   private static boolean saysSomething(RoleGraph graph, Path path) {
-    return path.inner().stream().anyMatch(inner -> !graph.lemma(inner).equals(Step.ANY));
+    boolean alone = graph.sentence().tokens().size() == 3;
+    boolean owned = alone && path.steps().size() == 1 && path.steps().get(0).role().equals("poss");
+    return owned || path.inner().stream().anyMatch(inner -> !graph.lemma(inner).equals(Step.ANY));
   }
 
   private static double complexity(Reading reading) {
@@ -148,8 +174,10 @@ final class ExampleReader {
 
   private record Reading(Path path, List<Pattern.Demand> demands) {}
 
+  /** With names for X and Y; what breaks off behind a comma is brought to an end. */
   private static String withNames(Example example) {
-    return example.text().replaceAll("\\bX\\b", X).replaceAll("\\bY\\b", Y);
+    String text = example.text().replaceAll("\\bX\\b", X).replaceAll("\\bY\\b", Y);
+    return text.endsWith(",") ? text + " said something" : text;
   }
 
   private Sentence named(Example example) {
@@ -236,8 +264,9 @@ final class ExampleReader {
         token.isNoun() && !token.isProper()
             || token.isVerb()
             || token.tag().matches("JJ.*|RB.*|CD|\\$");
+    boolean number = token.text().matches("\\d.*") && !token.text().equals("100");
     boolean prefix = token.text().matches("ex|former|co|against|itself");
-    return (open || prefix) && !ANY.contains(token.lemma().toLowerCase(Locale.ROOT));
+    return !number && (open || prefix) && !ANY.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   private Pattern pattern(Example example, Sentence sentence, Reading reading) {

@@ -163,9 +163,15 @@ final class Lists {
 
   private void lend(int from, int to, double cost, String rule) {
     for (Edge edge : List.copyOf(graph.above(from))) {
-      if (edge.governor() != to) {
+      if (edge.governor() != to && !isBefore(edge.governor(), from)) {
         graph.add(edge.governor(), edge.role(), to, edge.cost() + cost, rule);
       }
     }
+  }
+
+  /** "U.S.-based A and B" says nothing of where B is. */
+  private boolean isBefore(int participle, int noun) {
+    Token token = sentence.token(participle);
+    return token.head() == noun && token.hasRelation("amod") && participle < noun;
   }
 }

@@ -42,6 +42,35 @@ final class Matcher {
     this.graph = RoleGraph.of(sentence, nouns);
     this.ontology = ontology;
     references.list(sentence).forEach(reference -> ends.put(reference.token(), reference));
+    readTopic(references);
+  }
+
+  /** Gives nouns without an owner to what the text is about there. */
+  private void readTopic(References references) {
+    for (Token noun : new Understood(graph).ownerless()) {
+      references
+          .owner(sentence, noun)
+          .filter(owner -> !ends.containsKey(noun.index()))
+          .ifPresent(
+              owner -> {
+                Reference known = ends.get(graph.topic());
+                boolean same = known == null || known.entities().contains(owner);
+                if (same) {
+                  ends.put(graph.topic(), understood(owner, noun));
+                  graph.add(noun.index(), "poss", graph.topic(), .12, "what the text is about");
+                }
+              });
+    }
+  }
+
+  private Reference understood(Entity owner, Token noun) {
+    return new Reference(
+        sentence.index(),
+        graph.topic(),
+        Reference.Kind.DESCRIPTOR,
+        List.of(owner),
+        noun.start(),
+        noun.end());
   }
 
   List<Hit> match(Trie patterns) {
@@ -74,7 +103,8 @@ final class Matcher {
             arrive(move, end, arrived);
           }
         }
-        boolean open = end == null || end.kind() == Reference.Kind.DESCRIPTOR;
+        boolean open =
+            end == null || end.kind() == Reference.Kind.DESCRIPTOR && move.to() != graph.topic();
         if (open && !passed.contains(move.to())) {
           go(move, trie);
         }
@@ -169,7 +199,7 @@ final class Matcher {
     return switch (demand.step()) {
       case Pattern.ANYWHERE ->
           sentence.tokens().stream()
-              .filter(token -> !token.isVerb() || token.index() > path.inner().get(0))
+              .filter(token -> !token.isVerb() || token.index() > path.tokens().get(1))
               .anyMatch(token -> is(token, demand.lemma()));
       case Pattern.ABOVE ->
           sentence.tokens().stream()

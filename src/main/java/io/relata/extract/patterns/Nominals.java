@@ -38,7 +38,7 @@ final class Nominals {
 
   private void equate(Token token, Token head) {
     if (token.hasRelation("appos")) {
-      if (isCommon(token)) {
+      if (isCommon(token) || isOffice(token)) {
         graph.add(token.index(), "is", head.index(), 0, "apposition");
       } else if (isCommon(head)) {
         graph.add(head.index(), "is", token.index(), 0, "apposition");
@@ -55,9 +55,13 @@ final class Nominals {
   }
 
   private static boolean isTitleLike(Token token) {
-    return isCommon(token)
-        || token.text().equalsIgnoreCase("rival")
-        || token.text().matches("C[EFTO]O|President|Chairman|Chairwoman|Chair|Founder|Chief");
+    return isCommon(token) || token.text().equalsIgnoreCase("rival") || isOffice(token);
+  }
+
+  private static boolean isOffice(Token token) {
+    return token
+        .text()
+        .matches("C[EFTO]O|President|Chairman|Chairwoman|Chair|Founder|Chief|Executive");
   }
 
   /** In "Y's subsidiary X" and "Y unit X" the tree hangs everything on X. */

@@ -120,6 +120,7 @@ public final class PatternBook {
   private static boolean isMoreExact(Matcher.Hit other, Matcher.Hit hit) {
     return !other.pattern().counter()
         && !other.pattern().relation().equals(hit.pattern().relation())
+        && !other.pattern().relation().goesWith(hit.pattern().relation())
         && samePair(other, hit)
         && other.path().inner().containsAll(hit.path().inner())
         && other.pattern().words() > hit.pattern().words();

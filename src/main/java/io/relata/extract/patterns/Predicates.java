@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Subjects, objects and what hangs on prepositions, whatever the voice and the clause. */
@@ -158,14 +159,43 @@ final class Predicates {
     if (!isRelative(token)) {
       return token;
     }
+    if (token.tag().equals("WP$")) {
+      return possessor(token);
+    }
     Token at = token;
     while (at.head() >= 0) {
       if (at.hasRelation("acl:relcl")) {
-        return sentence.token(at.head());
+        return nearest(token, at).orElse(sentence.token(at.head()));
       }
       at = sentence.token(at.head());
     }
     return token;
+  }
+
+  /** "whose" means the noun before it, however the tree hangs the clause. */
+  private Token possessor(Token whose) {
+    int at = whose.index() - 1;
+    if (at > 0 && sentence.token(at).text().equals(",")) {
+      at--;
+    }
+    return at >= 0 && sentence.token(at).isNoun() ? sentence.token(at) : whose;
+  }
+
+  /**
+   * In "A, B and C, which is run by D" it is C that is: the name before, where the verb is
+   * singular.
+   */
+  private Optional<Token> nearest(Token relative, Token verb) {
+    int at = relative.index() - 1;
+    boolean comma = at > 0 && sentence.token(at).text().equals(",");
+    Token before = sentence.token(Math.max(0, comma ? at - 1 : at));
+    boolean plural =
+        verb.tag().equals("VBP")
+            || sentence.children(verb).stream()
+                .anyMatch(
+                    child -> child.tag().equals("VBP") || child.text().equalsIgnoreCase("were"));
+    boolean member = before.isProper() && before.hasRelation("conj");
+    return member && !plural ? Optional.of(before) : Optional.empty();
   }
 
   private boolean hasCopula(Token token) {

@@ -15,11 +15,35 @@ final class Repairs {
   }
 
   void read() {
+    readOpening();
     for (Token token : sentence.tokens()) {
       repair(token);
       readGerund(token);
       readParticiple(token);
     }
+  }
+
+  /** "Based in Y, X is …": the model takes the first word for an adverb. */
+  private void readOpening() {
+    Token first = sentence.token(0);
+    boolean longEnough = sentence.tokens().size() > 5;
+    if (!longEnough
+        || !first.text().matches("Based|Headquartered|Founded|Backed|Owned|Controlled")) {
+      return;
+    }
+    sentence.tokens().stream()
+        .filter(token -> token.head() < 0)
+        .flatMap(root -> sentence.children(root, "nsubj").stream())
+        .filter(subject -> subject.index() > first.index())
+        .findFirst()
+        .ifPresent(subject -> graph.add(first.index(), "obj", subject.index(), .05, "opening"));
+    sentence.tokens().stream()
+        .limit(5)
+        .filter(Token::isProper)
+        .findFirst()
+        .ifPresent(
+            place ->
+                graph.add(first.index(), sentence.token(1).text(), place.index(), .05, "opening"));
   }
 
   /** "merged with X to form" and "In 2021 X bought". */
@@ -91,6 +115,10 @@ final class Repairs {
     Token name = sentence.token(at + 2);
     if (noun.isNoun()) {
       graph.add(at, "obj", noun.index(), .06, "participle");
+      boolean torn = noun.head() == at && verb.head() >= 0 && sentence.token(verb.head()).isVerb();
+      if (torn && sentence.children(sentence.token(verb.head()), "obj").isEmpty()) {
+        graph.add(verb.head(), "obj", noun.index(), .06, "participle");
+      }
       if (name.isProper()) {
         graph.add(at, "by", name.index(), .06, "participle");
         graph.add(at, "subj", name.index(), .06, "participle");

@@ -25,6 +25,13 @@ final class RoleGraph {
               down.add(new ArrayList<>(3));
               up.add(new ArrayList<>(3));
             });
+    down.add(List.of());
+    up.add(new ArrayList<>(2));
+  }
+
+  /** Stands for what the text is about, where a noun is its own without saying so. */
+  int topic() {
+    return sentence.tokens().size();
   }
 
   /**
@@ -84,13 +91,21 @@ final class RoleGraph {
         .toList();
   }
 
-  /** The lemma with its particle: {@code take_over}. */
+  /** The lemma with its particle, {@code take_over}; a "Series B" is a round. */
   String lemma(int index) {
     Token token = sentence.token(index);
-    StringBuilder lemma = new StringBuilder(token.lemma().toLowerCase(Locale.ROOT));
+    boolean round =
+        index > 0 && token.text().matches("[A-H]") && token(index - 1).text().equals("Series");
+    StringBuilder lemma = new StringBuilder(round ? "round" : lemmaOf(token));
     sentence
         .children(token, "compound:prt")
         .forEach(particle -> lemma.append('_').append(particle.lemma().toLowerCase(Locale.ROOT)));
     return lemma.toString();
+  }
+
+  /** "Headquartered in Paris" is an adjective to the tagger. */
+  private static String lemmaOf(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return lemma.equals("headquartered") ? "headquarter" : lemma;
   }
 }

@@ -31,6 +31,9 @@ final class Trigger {
 
   static Token of(Sentence sentence, Path path) {
     List<Token> inner = path.inner().stream().map(sentence::token).toList();
+    if (inner.isEmpty()) {
+      return sentence.token(path.tokens().get(path.tokens().size() - 1));
+    }
     return inner.stream()
         .filter(Token::isVerb)
         .filter(token -> !LIGHT.contains(token.lemma()))

@@ -44,6 +44,9 @@ final class Understood {
           "total",
           "series",
           "one",
+          "two",
+          "three",
+          "four",
           "some",
           "many",
           "several",
@@ -57,6 +60,51 @@ final class Understood {
   /** Nouns that a name before them owns. */
   private static final Set<String> OWNED =
       Set.of("client", "customer", "shareholder", "user", "owner", "founder", "unit", "brand");
+
+  /** Who is around a company. */
+  private static final Set<String> CIRCLE =
+      Set.of(
+          "rival",
+          "competitor",
+          "partner",
+          "supplier",
+          "customer",
+          "client",
+          "investor",
+          "backer",
+          "shareholder");
+
+  /** What a company does with others, once it is known. */
+  private static final Set<String> DEALINGS =
+      Set.of(
+          "deal",
+          "transaction",
+          "takeover",
+          "merger",
+          "acquisition",
+          "purchase",
+          "round",
+          "financing",
+          "project",
+          "listing",
+          "share",
+          "stock");
+
+  /** Who heads something. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "chairman",
+          "chairwoman",
+          "chair",
+          "chief",
+          "executive",
+          "ceo",
+          "president",
+          "boss",
+          "founder",
+          "co-founder",
+          "board",
+          "director");
 
   private static final Set<String> GATHERED = Set.of("consortium", "group", "syndicate", "team");
 
@@ -194,5 +242,45 @@ final class Understood {
         .filter(end -> isName(sentence.token(end)) && !meant.contains(end))
         .mapToInt(Integer::intValue)
         .findFirst();
+  }
+
+  /**
+   * Nouns of a business whose owner is left to the reader: "Other rivals include …", "the round",
+   * "Chief Executive Jane Doe".
+   */
+  List<Token> ownerless() {
+    return sentence.tokens().stream()
+        .filter(noun -> isCircle(noun) || isTitle(noun) || isTheKnown(noun))
+        .filter(noun -> !hasOwner(noun))
+        .toList();
+  }
+
+  private boolean isCircle(Token noun) {
+    return noun.tag().equals("NNS")
+        && noun.hasRelation("nsubj")
+        && CIRCLE.contains(noun.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Chief Executive Jane Doe" where the sentence does not say of what. */
+  private boolean isTitle(Token noun) {
+    return noun.hasRelation("compound")
+        && noun.head() > noun.index()
+        && sentence.token(noun.head()).isProper()
+        && OFFICES.contains(noun.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isTheKnown(Token noun) {
+    return DEALINGS.contains(noun.lemma().toLowerCase(Locale.ROOT))
+        && sentence.children(noun, "det").stream()
+            .anyMatch(word -> word.text().equalsIgnoreCase("the"))
+        && sentence.children(noun).stream()
+            .noneMatch(
+                child ->
+                    child.index() > noun.index() && child.relation().matches("nmod|acl.*|appos"));
+  }
+
+  private boolean hasOwner(Token noun) {
+    return isOwned(noun)
+        || graph.below(noun.index()).stream().anyMatch(edge -> edge.role().matches("poss|of"));
   }
 }

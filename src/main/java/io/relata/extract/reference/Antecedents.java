@@ -18,15 +18,25 @@ import java.util.function.Predicate;
 final class Antecedents {
   private static final int SENTENCES_BACK = 2;
 
+  /** By how much the first must be more present than the second to be meant. */
+  private static final double CLEAR = 1.2;
+
+  /** The same where the words themselves say more. */
+  private static final double CLOSE = 1.05;
+
   private final List<Sentence> sentences;
   private final References references;
   private final Nouns nouns;
+  private final Salience salience;
+  private final Origins origins;
   private final Map<Entity, Set<String>> descriptions = new HashMap<>();
 
   Antecedents(List<Sentence> sentences, References references, Nouns nouns) {
     this.sentences = sentences;
     this.references = references;
     this.nouns = nouns;
+    this.salience = new Salience(sentences, references);
+    this.origins = new Origins(sentences, references);
     sentences.forEach(this::describe);
   }
 
@@ -63,7 +73,7 @@ final class Antecedents {
 
   Optional<Entity> organization(Sentence sentence, Token token) {
     Set<Entity> partners = ofTheSameVerb(sentence, token);
-    return salient(
+    return bound(
         sentence,
         token,
         entity ->
@@ -87,37 +97,22 @@ final class Antecedents {
   }
 
   Optional<Entity> person(Sentence sentence, Token token) {
-    return salient(sentence, token, entity -> entity.root().equals("Person"));
+    return bound(sentence, token, entity -> entity.root().equals("Person"));
   }
 
-  /** The subject above it, else the subject of the sentence before, else the only one around. */
-  private Optional<Entity> salient(Sentence sentence, Token token, Predicate<Entity> fits) {
+  /**
+   * The subject above it, else the only one named before in the sentence, else the most present.
+   */
+  private Optional<Entity> bound(Sentence sentence, Token token, Predicate<Entity> fits) {
     Optional<Entity> above = subjectAbove(sentence, token, fits);
-    if (above.isPresent()) {
-      return above;
-    }
-    Set<Entity> here = before(sentence, token, fits);
-    if (here.size() == 1) {
-      return Optional.of(here.iterator().next());
-    }
-    if (here.size() > 1) {
-      return Optional.empty();
-    }
-    for (int back = 1; back <= SENTENCES_BACK && back <= sentence.index(); back++) {
-      Sentence earlier = sentences.get(sentence.index() - back);
-      Optional<Entity> subject = mainSubject(earlier, fits);
-      if (subject.isPresent()) {
-        return subject;
-      }
-      Set<Entity> all = all(earlier, fits);
-      if (all.size() == 1) {
-        return Optional.of(all.iterator().next());
-      }
-      if (all.size() > 1) {
-        return Optional.empty();
-      }
-    }
-    return topic(sentence, fits);
+    return above.isPresent()
+        ? above
+        : salience.first(sentence, token, fits, CLEAR, Salience.Reach.NEAR);
+  }
+
+  private Optional<Entity> first(
+      Sentence sentence, Token noun, Predicate<Entity> fits, double lead) {
+    return salience.first(sentence, noun, fits, lead, Salience.Reach.FAR);
   }
 
   private Optional<Entity> subjectAbove(Sentence sentence, Token token, Predicate<Entity> fits) {
@@ -125,6 +120,11 @@ final class Antecedents {
     Token below = token;
     while (at.isPresent()) {
       Token head = at.get();
+      Optional<Entity> controller =
+          below.hasRelation("xcomp") ? object(sentence, head, token, fits) : Optional.empty();
+      if (controller.isPresent()) {
+        return controller;
+      }
       for (Token child : sentence.children(head)) {
         boolean subject = child.hasRelation("nsubj") && child.index() != below.index();
         if (subject && child.index() < token.index()) {
@@ -138,6 +138,15 @@ final class Antecedents {
       at = sentence.head(head);
     }
     return Optional.empty();
+  }
+
+  /** "pressed Acme to sell its unit": the unit is Acme's. */
+  private Optional<Entity> object(
+      Sentence sentence, Token verb, Token before, Predicate<Entity> fits) {
+    return sentence.children(verb, "obj").stream()
+        .filter(object -> object.index() < before.index())
+        .flatMap(object -> single(sentence, object, fits).stream())
+        .findFirst();
   }
 
   private Optional<Entity> single(Sentence sentence, Token token, Predicate<Entity> fits) {
@@ -195,24 +204,35 @@ final class Antecedents {
                         .reversed()));
   }
 
-  /** Who was called so before; a general word may mean whoever the text is about. */
+  /** Who was called so before; else the most present that may be called so. */
   Optional<Entity> described(String lemma, Sentence sentence, Token noun) {
-    List<Entity> called =
-        descriptions.entrySet().stream()
-            .filter(entry -> entry.getValue().contains(lemma))
-            .map(Map.Entry::getKey)
-            .filter(entity -> entity.names().get(0).start() < noun.start())
-            .toList();
-    if (nouns.isGeneral(lemma)) {
-      return organization(sentence, noun);
-    }
-    if (called.size() == 1) {
-      return Optional.of(called.get(0));
-    }
+    Set<Entity> partners = ofTheSameVerb(sentence, noun);
     List<String> types = nouns.types(lemma);
-    return called.isEmpty()
-        ? salient(sentence, noun, entity -> types.contains(entity.type()))
-        : Optional.empty();
+    Predicate<Entity> fits =
+        entity ->
+            entity.isOrganization()
+                && !entity.type().equals("Publisher")
+                && !partners.contains(entity)
+                && (types.contains(entity.type()) || !entity.isSure());
+    Optional<String> country = origins.origin(sentence, noun);
+    if (country.isPresent()) {
+      String there = country.get();
+      Optional<Entity> compatriot =
+          first(sentence, noun, fits.and(e -> origins.isFrom(e, there)), CLOSE);
+      if (compatriot.isPresent()) {
+        return compatriot;
+      }
+      fits = fits.and(entity -> origins.mayBeFrom(entity, there));
+    }
+    if (!nouns.isGeneral(lemma)) {
+      Predicate<Entity> called =
+          fits.and(entity -> descriptions.getOrDefault(entity, Set.of()).contains(lemma));
+      Optional<Entity> known = first(sentence, noun, called, CLOSE);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return first(sentence, noun, fits, CLEAR);
   }
 
   /** Whoever the text gives as owner of the product, else what the text is about. */

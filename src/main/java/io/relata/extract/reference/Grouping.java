@@ -68,6 +68,13 @@ public final class Grouping {
         }
       }
     }
+    for (String key : keys) {
+      boolean plural = key.endsWith("s") && bySurface.get(key).get(0).type().equals("Product");
+      String one = key.substring(0, key.length() - 1);
+      if (plural && bySurface.containsKey(one)) {
+        unite(key, one);
+      }
+    }
     List<String> shortFirst =
         keys.stream()
             .sorted(

@@ -10,7 +10,7 @@ import java.util.Set;
 /** The ontology's nouns by which a text speaks of an entity without its name. */
 public final class Nouns {
   private static final Set<String> GENERAL =
-      Set.of("company", "firm", "group", "business", "corporation", "organization", "organisation");
+      Set.of("company", "firm", "group", "corporation", "organization", "organisation");
   private static final Set<String> RELATIVE =
       Set.of(
           "rival",
@@ -28,6 +28,7 @@ public final class Nouns {
           "provider",
           "vendor",
           "team",
+          "business",
           "fund",
           "network",
           "contractor");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Which words of a document mean which entities. */
@@ -19,6 +20,8 @@ public final class References {
   private final Map<Integer, TreeMap<Integer, Reference>> bySentence = new HashMap<>();
 
   private Function<Sentence, Optional<Entity>> topics = sentence -> Optional.empty();
+  private BiFunction<Sentence, Token, Optional<Entity>> owners =
+      (sentence, noun) -> Optional.empty();
 
   private References(List<Entity> entities) {
     this.entities = List.copyOf(entities);
@@ -43,6 +46,7 @@ public final class References {
     Resolver resolver = new Resolver(sentences, references, nouns);
     sentences.forEach(resolver::resolve);
     references.topics = resolver::topic;
+    references.owners = resolver::owner;
     return references;
   }
 
@@ -83,5 +87,10 @@ public final class References {
   /** The organisation a sentence is about: its subject, else what the text so far is about. */
   public Optional<Entity> topic(Sentence sentence) {
     return topics.apply(sentence);
+  }
+
+  /** The company whose a noun is that says no owner: "the contract", "rivals include …". */
+  public Optional<Entity> owner(Sentence sentence, Token noun) {
+    return owners.apply(sentence, noun);
   }
 }

@@ -53,6 +53,10 @@ final class Resolver {
     return antecedents.subjectOrTopic(sentence);
   }
 
+  Optional<Entity> owner(Sentence sentence, Token noun) {
+    return antecedents.described("company", sentence, noun);
+  }
+
   private Optional<List<Entity>> pronoun(Sentence sentence, Token token, String word) {
     if (ITS.contains(word)) {
       return antecedents.organization(sentence, token).map(List::of);
@@ -101,13 +105,22 @@ final class Resolver {
     return sentence.children(noun).stream()
         .anyMatch(
             child ->
-                child.hasRelation("acl") && !child.tag().equals("VBN")
+                child.hasRelation("acl")
+                        && !child.tag().equals("VBN")
+                        && !isApart(sentence, noun, child)
                     || child.hasRelation("cop")
                     || child.hasRelation("nmod")
                         && !child.hasRelation("nmod:poss")
                         && child.index() > noun.index()
                     || (child.hasRelation("appos") || child.hasRelation("nmod:poss"))
                         && references.find(sentence, child).isPresent());
+  }
+
+  /** ", which …" adds something; "that …" says which one. */
+  private static boolean isApart(Sentence sentence, Token noun, Token clause) {
+    int first = sentence.subtree(clause).get(0).index();
+    return sentence.tokens().subList(noun.index(), first).stream()
+        .anyMatch(token -> token.text().equals(","));
   }
 
   private static boolean isDefinite(Sentence sentence, Token noun) {

@@ -17,6 +17,7 @@ class ExampleTest {
             List.of("Organization"),
             List.of("Organization"),
             false,
+            List.of(),
             List.of("X (bought|acquired|took over) Y"),
             List.of());
     List<Example> examples = Example.list(relation);

@@ -1,0 +1,42 @@
+package io.relata.extract;
+
+import static io.relata.extract.Told.facts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhoIsMeantIT {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kelvotek Inc opened a plant near Tarn Group's. It competes with Orvane Labs. | Kelvotek Inc COMPETES_WITH Orvane Labs
+          Kelvotek Inc met bankers in May. Tarn Group and Orvane Labs did so in June. The company, which is backed by Northgate Partners, wants to grow. Kelvotek Inc met them again. The company competes with Mallory Inc. | Kelvotek Inc COMPETES_WITH Mallory Inc
+          Dutch lens maker Kelvotek Inc sued Denmark's Tarn Group. The Danish company competes with Orvane Labs. | Tarn Group COMPETES_WITH Orvane Labs
+          Kelvotek Inc lost its biggest client. Tarn Group left in May. Kelvotek Inc makes lenses. Other rivals include Orvane Labs. | Kelvotek Inc COMPETES_WITH Orvane Labs
+          Kelvotek Inc makes lenses. Kelvotek Inc raised $20 million in May. Northgate Partners led the round. | Northgate Partners INVESTS_IN Kelvotek Inc
+          Northgate Partners pressed Kelvotek Inc to sell its subsidiary, Tarn Group. | Kelvotek Inc OWNS Tarn Group
+          Kelvotek Inc, whose customers include Tarn Group, opened a plant. | Kelvotek Inc SUPPLIES Tarn Group
+          Orvane Labs, one of many firms in Lyon, competes with Tarn Group, Mallory Inc and Kelvotek Inc, which is owned by Northgate Partners. | Northgate Partners OWNS Kelvotek Inc
+          Based in Lyon, Kelvotek Inc is a maker of lenses. | Kelvotek Inc HEADQUARTERED_IN Lyon
+          Kelvotek Inc raised a $20 million Series B led by Northgate Partners. | Northgate Partners INVESTS_IN Kelvotek Inc
+          """)
+  void what_a_reader_would_take_it_for(String text, String fact) {
+    assertThat(facts(text)).contains(fact);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Orvane Labs competes with Tarn Group, Mallory Inc and Kelvotek Inc, which is owned by Northgate Partners. | Northgate Partners OWNS Tarn Group
+          Rivals include Lyon-based Kelvotek Inc and Tarn Group. | Tarn Group HEADQUARTERED_IN Lyon
+          Tarn Group bid for Kelvotek Inc. Tarn Group and Kelvotek Inc met. The company competes with Mallory Inc. Tarn Group bid for the company. | Tarn Group ACQUIRES Tarn Group
+          """)
+  void what_a_reader_would_not(String text, String fact) {
+    assertThat(facts(text)).doesNotContain(fact);
+  }
+}
