@@ -8,12 +8,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The types of entities once it is known what they do: what was bought is a company. */
+/**
+ * The types of entities once it is known what they do: what was bought is a company, and what
+ * somebody makes and does nothing itself is a product.
+ */
 final class FinalTypes {
   private static final String COMPANY = "Company";
+  private static final String PRODUCT = "Product";
 
   private final Ontology ontology;
   private final Set<Entity> companies = new HashSet<>();
+  private final Set<Entity> acting = new HashSet<>();
+  private final Set<Entity> products = new HashSet<>();
 
   private FinalTypes(Ontology ontology) {
     this.ontology = ontology;
@@ -30,12 +36,22 @@ final class FinalTypes {
   }
 
   private void settle(Entity entity, List<String> admitted) {
+    if (admitted.equals(List.of(PRODUCT))) {
+      products.add(entity);
+      return;
+    }
+    if (!admitted.contains(PRODUCT)) {
+      acting.add(entity);
+    }
     if (admitted.stream().noneMatch(type -> ontology.isA(entity.type(), type))) {
       companies.add(entity);
     }
   }
 
   String of(Entity entity) {
+    if (products.contains(entity) && !acting.contains(entity)) {
+      return PRODUCT;
+    }
     return companies.contains(entity) ? COMPANY : entity.type();
   }
 

@@ -165,7 +165,7 @@ final class Matcher {
   private boolean fits(Pattern pattern, Reference subject, Reference object) {
     for (Entity x : subject.entities()) {
       for (Entity y : object.entities()) {
-        boolean admitted = Signature.admits(ontology, pattern.relation(), x, y);
+        boolean admitted = Signature.admits(ontology, pattern.relation(), x, y, pattern.isTold());
         if (x != y && admitted) {
           return true;
         }

@@ -62,6 +62,11 @@ record Pattern(
     return new Pattern(relation, example, counter, changed, demands, polarity);
   }
 
+  /** Whether there are words between the ends: not so in "X's Y". */
+  boolean isTold() {
+    return steps.size() > 1;
+  }
+
   /** How many words of the example it asks for. */
   int words() {
     return steps.size() - 1 + demands.size();

@@ -138,7 +138,7 @@ public final class PatternBook {
     for (Entity x : hit.subject().entities()) {
       for (Entity y : hit.object().entities()) {
         boolean ordered = !mutual || x.id().compareTo(y.id()) < 0;
-        boolean allowed = Signature.admits(ontology, relation, x, y);
+        boolean allowed = Signature.admits(ontology, relation, x, y, hit.pattern().isTold());
         if (x != y && ordered && allowed) {
           matches.add(match(hit, sentence, x, y));
         }

@@ -92,10 +92,22 @@ final class Predicates {
       case "conj" ->
           token.isVerb() == head.isVerb() || hasCopula(token) ? inherited(head) : List.of();
       case "advcl" -> token.isVerb() && hasNoConnective(token) ? inherited(head) : List.of();
-      case "acl", "amod", "dep", "nmod", "appos", "parataxis", "obl" -> ofParticiple(token, head);
+      case "dep" -> head.isVerb() ? ofSaid(token, head) : ofParticiple(token, head);
+      case "acl", "amod", "nmod", "appos", "parataxis", "obl" -> ofParticiple(token, head);
       case "acl:relcl" -> ofRelative(token, head);
       default -> List.of();
     };
+  }
+
+  /** "announced it was buying": the tree takes "it" for what was announced. */
+  private List<Integer> ofSaid(Token token, Token head) {
+    List<Integer> between =
+        sentence.children(head, "obj").stream()
+            .filter(object -> object.tag().equals("PRP"))
+            .filter(object -> object.index() > head.index() && object.index() < token.index())
+            .map(Token::index)
+            .toList();
+    return sentence.children(token, "aux").isEmpty() ? List.of() : between;
   }
 
   private List<Integer> inherited(Token head) {

@@ -9,8 +9,15 @@ import java.util.List;
 final class Signature {
   private Signature() {}
 
-  static boolean admits(Ontology ontology, Relation relation, Entity subject, Entity object) {
-    return admits(ontology, relation.from(), subject) && admits(ontology, relation.to(), object);
+  /**
+   * @param told whether words say the relation, not only "X's Y": then what is doubtful may also be
+   *     a product, as in "a robot called Y"
+   */
+  static boolean admits(
+      Ontology ontology, Relation relation, Entity subject, Entity object, boolean told) {
+    boolean product = told && !object.isSure() && relation.to().equals(List.of("Product"));
+    return admits(ontology, relation.from(), subject)
+        && (product || admits(ontology, relation.to(), object));
   }
 
   private static boolean admits(Ontology ontology, List<String> types, Entity entity) {

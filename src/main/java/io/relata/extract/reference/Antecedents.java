@@ -85,7 +85,8 @@ final class Antecedents {
   /** "X bid for the company": the company is not X. */
   private Set<Entity> ofTheSameVerb(Sentence sentence, Token token) {
     Set<Entity> found = new HashSet<>();
-    boolean argument = token.hasRelation("obj") || token.hasRelation("obl");
+    boolean argument =
+        (token.hasRelation("obj") || token.hasRelation("obl")) && !isSubjectOfNext(sentence, token);
     Optional<Token> verb = argument ? sentence.head(token) : Optional.empty();
     if (verb.isPresent()) {
       for (Token subject : sentence.children(verb.get(), "nsubj")) {
@@ -94,6 +95,14 @@ final class Antecedents {
       }
     }
     return found;
+  }
+
+  /** "Acme said it was …": the tree may take "it" for what was said. */
+  private static boolean isSubjectOfNext(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return token.tag().startsWith("PRP")
+        && next < sentence.tokens().size()
+        && sentence.token(next).tag().matches("MD|VBD|VBZ|VBP");
   }
 
   Optional<Entity> person(Sentence sentence, Token token) {
