@@ -17,7 +17,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 
-/** Articles a second of Relata's engine and of CoreNLP's own relation pipeline, one after the other. */
+/** Articles a second of Relata's engine, or of CoreNLP's own relation pipeline. */
 final class SpeedBench {
   private static final int WORDS = 500;
 
@@ -27,9 +27,10 @@ final class SpeedBench {
     List<String> articles = articles(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
     int threads = Runtime.getRuntime().availableProcessors();
     System.out.printf("%d articles of %d words, %d threads%n", articles.size(), WORDS, threads);
-    relata(articles, threads);
-    if (arguments.length > 2) {
-      kbp(articles.subList(0, Integer.parseInt(arguments[2])), threads);
+    if (arguments[2].equals("kbp")) {
+      kbp(articles, threads);
+    } else {
+      relata(articles, threads);
     }
   }
 
@@ -40,7 +41,8 @@ final class SpeedBench {
     System.out.printf(
         "relata: %.1f s from the first line of main to the first article's %d facts (JVM up for %.1f s)%n",
         seconds(start), first, ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0);
-    run("relata", articles, threads, text -> facts(extractor, text, text.hashCode()));
+    run("relata, cold", articles.subList(0, articles.size() / 4), threads, text -> facts(extractor, text, text.hashCode()));
+    run("relata, warm", articles, threads, text -> facts(extractor, text, text.hashCode()));
   }
 
   private static int facts(Extractor extractor, String text, int id) {

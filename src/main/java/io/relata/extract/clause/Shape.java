@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** The grammatical form of words in a sentence, by what hangs on them. */
 final class Shape {
+  private static final Set<String> OUTCOMES =
+      Set.of(
+          "become", "close", "end", "finish", "find", "reach", "stand", "total", "settle", "trade");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final Sentence sentence;
@@ -32,6 +35,20 @@ final class Shape {
 
   boolean isInfinitive(Token verb) {
     return sentence.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
+  }
+
+  /** "closed lower to end at 10", "went on to become": what came of it, not what was meant. */
+  static boolean isOutcome(Token verb) {
+    return OUTCOMES.contains(Words.lemma(verb));
+  }
+
+  /** "parent" in "talks with its parent Acme": true of Acme whatever comes of the talks. */
+  boolean isTitleOfName(Token at, Token head) {
+    return at.hasRelation("compound")
+        && at.isNoun()
+        && !at.isProper()
+        && !head.ner().equals("O")
+        && head.isProper();
   }
 
   boolean isPerfect(Token verb) {

@@ -106,6 +106,9 @@ final class StanceWalk {
     if (at.hasRelation("conj")) {
       return coordinate(at, head);
     }
+    if (shape.isTitleOfName(at, head)) {
+      return false;
+    }
     if (at.hasRelation("compound") && !at.hasRelation("compound:prt")) {
       stance = modifiers.apply(stance, sentence, head, deal);
       return true;
@@ -292,7 +295,7 @@ final class StanceWalk {
     if (effect.filter(found -> at.hasRelation("acl") || !found.isPlainSpeech()).isPresent()) {
       return govern(at, head, effect);
     }
-    if (infinitive && at.hasRelation("advcl")) {
+    if (infinitive && at.hasRelation("advcl") && !Shape.isOutcome(at)) {
       purpose();
     }
     return false;

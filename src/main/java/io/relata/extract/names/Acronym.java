@@ -8,27 +8,51 @@ public final class Acronym {
 
   /** "CAC" fits "Cyberspace Administration of China", "TWIL" fits "TaylorWharton International". */
   public static boolean fits(String shortForm, String name) {
-    String letters = shortForm.replaceAll("[^\\p{L}\\p{N}]", "");
-    boolean shouted = letters.length() >= 2 && letters.equals(letters.toUpperCase(Locale.ROOT));
-    if (!shouted || letters.length() > 8) {
-      return false;
-    }
-    StringBuilder all = new StringBuilder();
-    StringBuilder large = new StringBuilder();
+    return isInitials(shortForm, name) || isShortened(shortForm, name);
+  }
+
+  /** "CAC" is made of the first letters, or of the first of them; nothing else is sure enough. */
+  public static boolean isInitials(String shortForm, String name) {
+    String letters = letters(shortForm);
+    String large = initials(name, true);
+    return isShouted(letters)
+        && large.length() > 1
+        && (large.startsWith(letters) || initials(name, false).equals(letters));
+  }
+
+  private static boolean isShortened(String shortForm, String name) {
+    String letters = letters(shortForm);
+    String large = initials(name, true);
+    return isShouted(letters)
+        && large.length() > 1
+        && letters.charAt(0) == large.charAt(0)
+        && isSubsequence(letters, name);
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  private static boolean isShouted(String letters) {
+    return letters.length() >= 2
+        && letters.length() <= 8
+        && letters.equals(letters.toUpperCase(Locale.ROOT));
+  }
+
+  /** "ITK" for "Innovation TK": the first letters of words, all letters of shouted ones. */
+  private static String initials(String name, boolean capitalsOnly) {
+    StringBuilder initials = new StringBuilder();
     for (String word : name.split("[\\s\\-/&]+")) {
-      if (!word.isEmpty() && Character.isLetterOrDigit(word.charAt(0))) {
-        char first = Character.toUpperCase(word.charAt(0));
-        all.append(first);
-        if (Character.isUpperCase(word.charAt(0))) {
-          large.append(first);
-        }
+      boolean counts =
+          !word.isEmpty()
+              && Character.isLetterOrDigit(word.charAt(0))
+              && (!capitalsOnly || Character.isUpperCase(word.charAt(0)));
+      if (counts) {
+        boolean shouted = word.matches("\\p{Lu}{2,3}");
+        initials.append(shouted ? word : word.substring(0, 1).toUpperCase(Locale.ROOT));
       }
     }
-    return large.length() > 1
-        && (large.toString().equals(letters)
-            || all.toString().equals(letters)
-            || large.toString().startsWith(letters) && letters.length() > 1
-            || isSubsequence(letters, name) && letters.charAt(0) == large.charAt(0));
+    return initials.toString();
   }
 
   private static boolean isSubsequence(String letters, String name) {

@@ -10,6 +10,7 @@ final class Candidate {
   private final Map<String, Double> types = new TreeMap<>();
   private double weight;
   private int places;
+  private boolean unspecific;
 
   Candidate(String text) {
     this.text = text;
@@ -25,6 +26,15 @@ final class Candidate {
 
   void isOf(String type, double more) {
     types.merge(type, more, Double::sum);
+  }
+
+  /** An organisation of no kind in particular: an institute, a union. */
+  void isUnspecificOrganization() {
+    unspecific = true;
+  }
+
+  boolean isUnspecific() {
+    return unspecific;
   }
 
   void seen() {

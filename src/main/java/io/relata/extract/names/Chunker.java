@@ -4,6 +4,7 @@ import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Cuts a sentence into stretches that may be names. */
@@ -12,10 +13,12 @@ final class Chunker {
 
   private final Gazetteer gazetteer;
   private final NameEnds ends;
+  private final Openings openings;
   private final Words words = Words.shipped();
 
-  Chunker(Gazetteer gazetteer) {
+  Chunker(Gazetteer gazetteer, Openings openings) {
     this.gazetteer = gazetteer;
+    this.openings = openings;
     this.ends = new NameEnds(gazetteer);
   }
 
@@ -26,8 +29,9 @@ final class Chunker {
     while (at < sentence.tokens().size()) {
       Optional<Span> known = known(sentence, at);
       if (known.isPresent() && !continues(sentence, known.get().last(), headline)) {
-        spans.add(known.get());
-        at = known.get().last() + 1;
+        Span whole = ends.withEdition(sentence, known.get());
+        spans.add(whole);
+        at = whole.last() + 1;
       } else if (canStart(sentence, at, headline)) {
         int last = grow(sentence, at, headline);
         ends.trim(sentence, new Span(at, last)).ifPresent(spans::add);
@@ -54,7 +58,10 @@ final class Chunker {
   /** One capital at the start of a sentence or of a headline's word tells nothing. */
   private static boolean isPlainlyNamed(Sentence sentence, int first, int last) {
     Token token = sentence.token(first);
-    return last > first || token.isProper() || Words.isOddlyShaped(token.text());
+    return last > first
+        || token.isProper()
+        || Words.isOddlyShaped(token.text())
+        || token.text().equals(token.text().toLowerCase(Locale.ROOT));
   }
 
   static String join(Sentence sentence, int first, int last) {
@@ -77,7 +84,9 @@ final class Chunker {
     if (token.text().length() > 40 || !hasLetter(token) || isOpeningAdverb(sentence, at)) {
       return false;
     }
-    if (isTheOfATitle(sentence, at) || Openings.isName(sentence, at)) {
+    if (isTheOfATitle(sentence, at)
+        || openings.isName(sentence, at)
+        || NameEnds.opensLegalName(sentence, at, headline)) {
       return true;
     }
     boolean opens = at == 0 && token.tag().matches("RB.*|IN|CC|DT|PRP.*|W.*");
@@ -151,6 +160,9 @@ final class Chunker {
     if (NameEnds.isKing(sentence, next)) {
       return next;
     }
+    if (NameEnds.isClosed(sentence, last) || headline && words.has("headverb", token.text())) {
+      return last;
+    }
     if (token.text().equals(",") && isLegalAt(sentence, next + 1)) {
       return next + 1;
     }
@@ -176,10 +188,15 @@ final class Chunker {
         return capital ? after : last;
       case "-", "/", "–", "!":
         boolean tight = here.end() == joint.start() && joint.end() == beyond.start();
-        return tight && (capital || hasDigit(beyond)) && !words.has("demonym", here.text())
+        return tight
+                && (Words.isCapital(beyond) || hasDigit(beyond))
+                && !words.has("demonym", here.text())
             ? after
             : last;
       case "of", "for":
+        if (words.isLegalForm(here.text()) || NameEnds.isTown(sentence, after)) {
+          return last;
+        }
         if (words.has("ofhead", here.text()) || isLabelled(joint)) {
           if (capital) {
             return after;
@@ -193,9 +210,10 @@ final class Chunker {
         return last;
       case "and":
         boolean whole = last > 0 && Words.isCapital(sentence.token(last - 1)) && isEnding(here);
-        return capital && isLabelled(joint) && !whole && endsAsOrganization(sentence, after)
-            ? after
-            : last;
+        boolean kin = !whole && words.has("kin", beyond.text()) && !isLabelledPlace(here);
+        boolean institution =
+            capital && isLabelled(joint) && !whole && endsAsOrganization(sentence, after);
+        return kin || institution ? after : last;
       case "de", "la", "du", "von", "van", "der", "di", "da", "del", "des", "y", "e", "et":
         return capital ? after : last;
       default:
@@ -222,6 +240,10 @@ final class Chunker {
     String end = sentence.token(last).text();
     boolean institution = last > from && (words.has("ofhead", end) || words.has("suffix", end));
     return institution || words.has("andtail", end);
+  }
+
+  private static boolean isLabelledPlace(Token token) {
+    return token.ner().equals("LOCATION");
   }
 
   private boolean isLegalAt(Sentence sentence, int at) {

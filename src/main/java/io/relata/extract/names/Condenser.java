@@ -38,7 +38,7 @@ final class Condenser {
         }
         String key = NameFinder.key(sentence, span);
         String type = types.get(key);
-        int end = asideEnd(sentence, span, text);
+        int end = asideEnd(sentence, span, text, types);
         List<Name.Aside> asides =
             end > span.last() ? aside(sentence, span.last() + 1, end, text) : List.of();
         Token first = sentence.token(span.first());
@@ -109,7 +109,8 @@ final class Condenser {
   }
 
   /** The closing bracket of "(CAC)" or "(NYSE: XYZ)" behind a name; the name's end without one. */
-  private static int asideEnd(Sentence sentence, Span span, String text) {
+  private static int asideEnd(
+      Sentence sentence, Span span, String text, Map<String, String> types) {
     int open = span.last() + 1;
     if (open >= sentence.tokens().size() || !isBracket(sentence.token(open), "(", "-LRB-")) {
       return span.last();
@@ -118,10 +119,20 @@ final class Condenser {
     for (int close = open + 1; close < limit; close++) {
       if (isBracket(sentence.token(close), ")", "-RRB-")) {
         String inside = text.substring(sentence.token(open).end(), sentence.token(close).start());
-        return isAlias(inside, span.text(sentence, text)) ? close : span.last();
+        boolean company = "Company".equals(types.get(NameFinder.key(sentence, span)));
+        boolean ticker = company && isTicker(bare(inside), types);
+        return ticker || isAlias(inside, span.text(sentence, text)) ? close : span.last();
       }
     }
     return span.last();
+  }
+
+  /** "(TMK)" behind a company is what it is traded under. */
+  private static boolean isTicker(String inside, Map<String, String> types) {
+    return inside.matches("\\p{Lu}{2,6}(?:\\.\\p{Lu}{1,2})?")
+        && !"Place".equals(types.get(inside))
+        && !"Product".equals(types.get(inside))
+        && !Places.isKnown(inside);
   }
 
   private static boolean isBracket(Token token, String plain, String treebank) {

@@ -30,7 +30,17 @@ final class Evidence {
           "headquarters",
           "boss",
           "founder",
-          "chairman");
+          "chairman",
+          "share",
+          "stockholder",
+          "merger",
+          "acquisition",
+          "takeover",
+          "stake",
+          "bid",
+          "buyout",
+          "bond",
+          "ipo");
   private static final Set<String> WARES =
       Set.of(
           "app",
@@ -51,15 +61,23 @@ final class Evidence {
           "suv",
           "sedan",
           "chatbot",
-          "assistant");
+          "assistant",
+          "vaccine",
+          "trademark",
+          "headset",
+          "laptop",
+          "engine",
+          "aircraft");
   private static final Set<String> LAUNCHES =
       Set.of("launch", "unveil", "release", "introduce", "discontinue", "develop", "debut");
+  private static final String ORGANIZATION = "Organization";
   private static final Set<String> TELLS = Set.of("tell", "inform");
 
   private final Ontology ontology;
   private final Gazetteer gazetteer;
   private final Words words = Words.shipped();
   private final Labels labels;
+  private final Openings openings;
   private final Map<String, List<String>> byNoun = new HashMap<>();
   private final Map<String, List<String>> bySuffix = new HashMap<>();
 
@@ -67,6 +85,7 @@ final class Evidence {
     this.ontology = ontology;
     this.gazetteer = gazetteer;
     this.labels = new Labels(gazetteer);
+    this.openings = new Openings(noun -> byNoun.getOrDefault(noun, List.of()).contains("Company"));
     for (EntityType type : ontology.listEntityTypes()) {
       type.nouns().forEach(noun -> add(byNoun, noun, type));
       type.suffixes().forEach(suffix -> add(bySuffix, suffix.toLowerCase(Locale.ROOT), type));
@@ -82,8 +101,14 @@ final class Evidence {
     }
   }
 
-  boolean isNoun(String lemma) {
-    return byNoun.containsKey(lemma);
+  Openings openings() {
+    return openings;
+  }
+
+  private static void unspecific(Candidate candidate, List<String> types) {
+    if (types.equals(List.of(ORGANIZATION))) {
+      candidate.isUnspecificOrganization();
+    }
   }
 
   void weigh(Candidate candidate, Sentence sentence, Span span) {
@@ -96,6 +121,8 @@ final class Evidence {
     if (role > 0 && !labels.isGivenName(span, sentence)) {
       candidate.isName(.3);
       candidate.isOf("Company", role);
+    } else if (Roles.isWorkplace(sentence, span) && !labels.isKnownPlace(candidate.text())) {
+      candidate.isOf("Organization", .7);
     }
   }
 
@@ -108,22 +135,35 @@ final class Evidence {
             known -> {
               candidate.isName(2);
               candidate.isOf(known.type(), 3);
+              if (known.type().equals(ORGANIZATION)) {
+                candidate.isUnspecificOrganization();
+              }
             });
+    if (gazetteer
+        .find(tokens.get(0).text())
+        .filter(known -> known.type().equals("Product") && tokens.size() > 1)
+        .isPresent()) {
+      candidate.isName(1);
+      candidate.isOf("Product", 2);
+    }
     Token last = tokens.get(tokens.size() - 1);
     if (tokens.size() > 1 && words.isLegalForm(last.text())) {
       candidate.isName(2);
       candidate.isOf("Company", 4);
     } else if (tokens.size() > 1) {
-      give(
-          candidate,
-          bySuffix.getOrDefault(last.text().toLowerCase(Locale.ROOT), List.of()),
-          2.4,
-          .6);
+      List<String> ended = bySuffix.getOrDefault(last.text().toLowerCase(Locale.ROOT), List.of());
+      give(candidate, ended, 2.4, .6);
+      unspecific(candidate, ended);
     }
-    give(candidate, headTypes(tokens), 1.6, .6);
+    List<String> headed = headTypes(tokens);
+    give(candidate, headed, 1.6, .6);
+    unspecific(candidate, headed);
     boolean proper = tokens.stream().anyMatch(Token::isProper);
     if (span.first() > 0 || tokens.size() > 1) {
       candidate.isName(proper ? .6 : .2);
+    }
+    if (NameEnds.opensLegalName(sentence, span.first(), false) && tokens.size() > 1) {
+      candidate.isName(.6);
     }
     if (isSubject(sentence, span)) {
       boolean odd = tokens.stream().anyMatch(token -> Words.isOddlyShaped(token.text()));
@@ -131,7 +171,7 @@ final class Evidence {
       candidate.isName(opens ? 1 : proper || odd ? .6 : .3);
       candidate.isOf("Organization", .1);
     }
-    if (Openings.isName(sentence, span.first())) {
+    if (openings.isName(sentence, span.first())) {
       candidate.isName(1);
       candidate.isOf("Company", .8);
     }
@@ -139,7 +179,7 @@ final class Evidence {
       candidate.isName(.4);
     }
     if (tokens.stream().anyMatch(token -> Words.isOddlyShaped(token.text()))) {
-      candidate.isName(.6);
+      candidate.isName(Words.isBranded(text) ? 1 : .6);
       candidate.isOf("Organization", .3);
     }
     if (tokens.get(0).text().equals("The")) {
@@ -250,7 +290,7 @@ final class Evidence {
     boolean comma = after.text().equals(",");
     boolean is = after.lemma().equals("be");
     if ((comma || is) && next + 2 < tokens.size()) {
-      give(candidate, described(tokens, next + 1), 2, .5);
+      give(candidate, described(tokens, next + 1), 2.6, .5);
     }
   }
 
@@ -265,7 +305,7 @@ final class Evidence {
       if (lastNoun) {
         return byNoun.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
       }
-      if (token.isVerb() && !token.tag().equals("VBN") || token.text().equals(",")) {
+      if (token.isVerb() && !token.tag().matches("VBN|VBG") || token.text().equals(",")) {
         return List.of();
       }
     }

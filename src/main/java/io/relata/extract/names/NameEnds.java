@@ -36,15 +36,115 @@ final class NameEnds {
     if (last > first && isPlaceAndKind(sentence, first, last)) {
       last = first;
     }
+    if (last > first && sentence.token(last).text().matches("of|for")) {
+      last--;
+    }
+    if (isPaper(sentence, first, last) || isOffice(sentence, first, last)) {
+      return Optional.empty();
+    }
     boolean lone = first == last;
     boolean empty =
         lone
-            && (words.isNoName(sentence.token(first).text())
+            && (isMonthOfMay(sentence.token(first))
+                || words.isNoName(sentence.token(first).text())
                 || words.isLegalForm(sentence.token(first).text())
                     && !isShoutedName(sentence.token(first))
                 || words.has("demonym", sentence.token(first).text())
                 || sentence.token(first).text().length() < 2);
-    return empty ? Optional.empty() : Optional.of(withPossessive(sentence, new Span(first, last)));
+    return empty
+        ? Optional.empty()
+        : Optional.of(withPossessive(sentence, withEdition(sentence, new Span(first, last))));
+  }
+
+  private static boolean isMonthOfMay(Token token) {
+    return token.text().equals("May") && !token.ner().equals("PERSON");
+  }
+
+  /** "Asset Purchase Agreement", "Securities Act": a paper, not somebody. */
+  private boolean isPaper(Sentence sentence, int first, int last) {
+    return last > first && words.has("paper", sentence.token(last).text());
+  }
+
+  /** "Chief Information Officer" is an office. */
+  private boolean isOffice(Sentence sentence, int first, int last) {
+    return first == last
+        && first > 0
+        && last + 1 < sentence.tokens().size()
+        && sentence.token(first - 1).text().matches("(?i)chief|vice|principal")
+        && sentence.token(last + 1).text().matches("(?i)officers?|presidents?");
+  }
+
+  /** "iPhone 16 Pro", "Windows 11": the edition belongs to a known product's name. */
+  Span withEdition(Sentence sentence, Span span) {
+    int last = span.last();
+    boolean product =
+        gazetteer
+            .find(Chunker.join(sentence, span.first(), last))
+            .filter(known -> known.type().equals("Product"))
+            .isPresent();
+    int next = last + 1;
+    if (next < sentence.tokens().size()
+        && sentence.token(next).text().matches("\\d{1,4}\\w?")
+        && (product || isEdition(sentence, next + 1))) {
+      last = next;
+    }
+    while ((product || last > span.last()) && isEdition(sentence, last + 1)) {
+      last++;
+    }
+    return new Span(span.first(), last);
+  }
+
+  private boolean isEdition(Sentence sentence, int at) {
+    return at < sentence.tokens().size()
+        && Words.isCapital(sentence.token(at))
+        && words.has("edition", sentence.token(at).text());
+  }
+
+  /** Behind its legal form a name is whole: what follows is a ticker or something else. */
+  static boolean isClosed(Sentence sentence, int last) {
+    return last > 0
+        && Words.isCapital(sentence.token(last - 1))
+        && Words.shipped().has("closing", sentence.token(last).text());
+  }
+
+  /** "Lohn" in "Thermo of Lohn, Bavaria": a capital word, a comma and another. */
+  static boolean isTown(Sentence sentence, int at) {
+    int comma = at + 1;
+    while (comma < sentence.tokens().size()
+        && comma < at + 3
+        && Words.isCapital(sentence.token(comma))) {
+      comma++;
+    }
+    return Words.isCapital(sentence.token(at))
+        && comma + 1 < sentence.tokens().size()
+        && sentence.token(comma).text().equals(",")
+        && Places.isKnown(sentence.token(comma + 1).text());
+  }
+
+  /** "Key Tronic Corp", "Ant Group": whatever the first word is, the last makes a name of it. */
+  static boolean opensLegalName(Sentence sentence, int at, boolean headline) {
+    Words words = Words.shipped();
+    Token first = sentence.token(at);
+    boolean opens =
+        !headline
+            && Words.isCapital(first)
+            && first.text().length() > 1
+            && !words.isNoName(first.text())
+            && !words.has("demonym", first.text())
+            && !first.tag().matches("DT|IN|CC|PRP.*|W.*|RB|VB[DZGN]")
+            && (at == 0 || !Words.isCapital(sentence.token(at - 1)));
+    int last = at;
+    while (opens
+        && last + 1 < sentence.tokens().size()
+        && last < at + 5
+        && Words.isCapital(sentence.token(last + 1))) {
+      last++;
+    }
+    Token end = sentence.token(last);
+    Token next = last + 1 < sentence.tokens().size() ? sentence.token(last + 1) : end;
+    boolean legal =
+        words.has("closing", end.text()) || words.has("closing", next.text().toLowerCase());
+    return last > at && (legal || words.has("suffix", end.text())) && !words.isNoName(first.text());
   }
 
   /** "SAS" alone is a company, not its form. */

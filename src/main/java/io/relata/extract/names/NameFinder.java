@@ -21,8 +21,8 @@ public final class NameFinder {
 
   public NameFinder(Ontology ontology, Gazetteer gazetteer) {
     this.ontology = ontology;
-    this.chunker = new Chunker(gazetteer);
     this.evidence = new Evidence(ontology, gazetteer);
+    this.chunker = new Chunker(gazetteer, evidence.openings());
   }
 
   /** The sentences with every name as one token, and the names. */
@@ -61,7 +61,7 @@ public final class NameFinder {
     candidates.forEach(
         (key, candidate) -> {
           if (candidate.weight() + (candidate.places() > 1 ? .2 : 0) >= ENOUGH) {
-            types.put(key, TypeChoice.choose(shared.get(key), ontology));
+            types.put(key, TypeChoice.choose(shared.get(key), candidate.isUnspecific(), ontology));
           }
         });
     return types;

@@ -5,6 +5,7 @@ import io.relata.extract.parse.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The first word of a sentence, whose capital says nothing: a name where it stands without an
@@ -94,9 +95,43 @@ final class Openings {
           "founder",
           "parent");
 
-  private Openings() {}
+  private final Predicate<String> isCompany;
 
-  static boolean isName(Sentence sentence, int at) {
+  /**
+   * @param isCompany whether a noun announces a company: "startup"
+   */
+  Openings(Predicate<String> isCompany) {
+    this.isCompany = isCompany;
+  }
+
+  boolean isName(Sentence sentence, int at) {
+    return at == 0
+        && (isBareDoer(sentence, at)
+            || Words.isCapital(sentence.token(0)) && isDescribed(sentence.tokens()));
+  }
+
+  /** "Figure, a robotics company, …" */
+  private boolean isDescribed(List<Token> tokens) {
+    if (tokens.size() < 6
+        || !tokens.get(0).tag().matches("NN.*|JJ.*|VB.?|FW")
+        || !tokens.get(1).text().equals(",")
+        || !tokens.get(2).text().matches("an?|the")) {
+      return false;
+    }
+    for (int i = 3; i < Math.min(tokens.size() - 1, 9); i++) {
+      boolean end = !tokens.get(i + 1).isNoun();
+      if (tokens.get(i).tag().equals("NN") && end) {
+        return isCompany.test(tokens.get(i).lemma().toLowerCase(Locale.ROOT));
+      }
+      if (!tokens.get(i).tag().matches("NN.*|JJ.*|VBN|VBG|POS|CD|HYPH|:")
+          && !tokens.get(i).text().equals("-")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBareDoer(Sentence sentence, int at) {
     Token token = sentence.token(at);
     boolean candidate =
         at == 0
@@ -115,7 +150,7 @@ final class Openings {
     boolean auxiliary = false;
     while (at < tokens.size()
         && (tokens.get(at).tag().equals("RB")
-            || tokens.get(at).text().matches("has|had|will|is"))) {
+            || tokens.get(at).text().matches("has|had|will|is|to"))) {
       auxiliary |= !tokens.get(at).tag().equals("RB");
       at++;
     }
@@ -132,7 +167,8 @@ final class Openings {
     if (passive && verb.tag().equals("VBN")) {
       return SUFFERED.contains(lemma);
     }
-    return (verb.tag().matches("VBD|VBZ") || auxiliary && verb.isVerb()) && DEEDS.contains(lemma);
+    return (verb.tag().matches("VBD|VBZ") || auxiliary && verb.isVerb())
+        && (DEEDS.contains(lemma) || Roles.reports(tokens, at));
   }
 
   /** "Acme's clients", "Acme clients include". */

@@ -76,7 +76,59 @@ final class Roles {
           "stock",
           "acquisition",
           "platform",
-          "product");
+          "product",
+          "bid",
+          "share",
+          "stockholder",
+          "ceo",
+          "merger",
+          "takeover",
+          "ipo",
+          "trademark");
+
+  private static final Set<String> REPORTS =
+      Set.of(
+          "report",
+          "post",
+          "miss",
+          "beat",
+          "raise",
+          "cut",
+          "lower",
+          "lift",
+          "record",
+          "earn",
+          "book",
+          "swing",
+          "return",
+          "forecast",
+          "guide",
+          "have",
+          "expand",
+          "audit",
+          "missed");
+
+  private static final Set<String> FIGURES =
+      Set.of(
+          "revenue",
+          "profit",
+          "sale",
+          "earnings",
+          "loss",
+          "forecast",
+          "guidance",
+          "estimate",
+          "outlook",
+          "result",
+          "turnover",
+          "dividend",
+          "stake",
+          "business",
+          "statement");
+
+  private static final Set<String> POSTS =
+      Set.of(
+          "director", "president", "officer", "controller", "chairman", "ceo", "head", "founder");
 
   private Roles() {}
 
@@ -85,6 +137,7 @@ final class Roles {
     List<Token> tokens = sentence.tokens();
     return acts(tokens, span.last() + 1)
             || owns(tokens, span.last() + 1)
+            || reports(tokens, span.last() + 1)
             || suffers(tokens, span.first() - 1)
         ? PLAIN
         : 0;
@@ -100,6 +153,37 @@ final class Roles {
     return at < tokens.size()
         && tokens.get(at).tag().matches("VB[DZNP]?")
         && DEEDS.contains(lemma(tokens.get(at)));
+  }
+
+  /** "Acme missed quarterly sales forecasts": only those who keep books do. */
+  static boolean reports(List<Token> tokens, int verb) {
+    if (verb >= tokens.size()
+        || !tokens.get(verb).tag().matches("VB[DZ]")
+        || !REPORTS.contains(lemma(tokens.get(verb)))) {
+      return false;
+    }
+    for (int at = verb + 1; at < Math.min(tokens.size(), verb + 7); at++) {
+      if (tokens.get(at).tag().matches("VB.?|MD|WDT|WP|\\.|:")) {
+        return false;
+      }
+      if (FIGURES.contains(lemma(tokens.get(at)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "at Acme since", "joined Acme", "director of Acme". */
+  static boolean isWorkplace(Sentence sentence, Span span) {
+    if (span.first() == 0) {
+      return false;
+    }
+    String before = lemma(sentence.token(span.first() - 1));
+    boolean post =
+        before.equals("of")
+            && span.first() > 1
+            && POSTS.contains(lemma(sentence.token(span.first() - 2)));
+    return post || before.equals("at") || before.equals("join");
   }
 
   private static boolean owns(List<Token> tokens, int next) {

@@ -7,9 +7,14 @@ import java.util.Map;
 
 /** Picks the type for which most speaks: first the kind of thing, then the kind of that. */
 final class TypeChoice {
+  private static final double UNLESS_TOLD_OTHERWISE = .6;
+
   private TypeChoice() {}
 
-  static String choose(Map<String, Double> weights, Ontology ontology) {
+  /**
+   * @param unspecific whether an organisation is known to be none of the kinds below
+   */
+  static String choose(Map<String, Double> weights, boolean unspecific, Ontology ontology) {
     Map<String, Double> roots = new HashMap<>();
     weights.forEach(
         (type, weight) -> {
@@ -18,7 +23,13 @@ final class TypeChoice {
           }
         });
     String root = best(roots, "Organization");
+    if (root.equals("Organization") && unspecific) {
+      return root;
+    }
     Map<String, Double> within = new HashMap<>();
+    if (root.equals("Organization")) {
+      within.put("Company", UNLESS_TOLD_OTHERWISE);
+    }
     weights.forEach(
         (type, weight) -> {
           if (ontology.isA(type, root) && !type.equals(root)) {

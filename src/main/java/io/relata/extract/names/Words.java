@@ -22,7 +22,11 @@ public final class Words {
 
   private static final Pattern MIXED =
       Pattern.compile(
-          "\\p{Lu}\\p{Ll}{2,}\\d+|\\d+\\p{L}{3,}|\\p{Lu}{1,3}\\d{1,3}|\\p{L}{3,}\\.(?:com|ai|io|net|org|ly|ca|uk|de|tv|co)");
+          "\\p{Lu}\\p{Ll}{2,}\\d+|\\d+-?\\p{Lu}\\p{L}{2,}|\\d+\\p{L}{3,}|\\p{Lu}{1,3}\\d{1,3}|\\p{L}{3,}\\.(?:com|ai|io|net|org|ly|ca|uk|de|tv|co)");
+
+  private static final Pattern BRAND =
+      Pattern.compile(
+          "\\p{Ll}{1,2}\\p{Lu}\\p{L}{1,14}|\\d+-?\\p{Lu}\\p{L}{2,}|\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}+\\d*");
 
   private final Map<String, Set<String>> lists;
 
@@ -82,6 +86,11 @@ public final class Words {
   /** A legal form: "Inc.", "GmbH". */
   public boolean isLegalForm(String word) {
     return has("legal", word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+  }
+
+  /** "eBay", "xAI", "1Password": a brand's shape. */
+  static boolean isBranded(String word) {
+    return BRAND.matcher(word).matches();
   }
 
   static boolean isCapital(Token token) {

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 /** Looks for what was named before a pronoun or descriptor; answers only where it is sure. */
 final class Antecedents {
   private static final int SENTENCES_BACK = 2;
+  private static final Set<String> AUTHORITIES = Set.of("Regulator", "GovernmentBody");
 
   /** By how much the first must be more present than the second to be meant. */
   private static final double CLEAR = 1.2;
@@ -71,7 +72,10 @@ final class Antecedents {
                     .add(lemma));
   }
 
-  Optional<Entity> organization(Sentence sentence, Token token) {
+  /**
+   * @param trading whether it cannot be an authority
+   */
+  Optional<Entity> organization(Sentence sentence, Token token, boolean trading) {
     Set<Entity> partners = ofTheSameVerb(sentence, token);
     return bound(
         sentence,
@@ -79,6 +83,7 @@ final class Antecedents {
         entity ->
             entity.isOrganization()
                 && !entity.type().equals("Publisher")
+                && !(trading && AUTHORITIES.contains(entity.type()))
                 && !partners.contains(entity));
   }
 

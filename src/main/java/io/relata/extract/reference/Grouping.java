@@ -125,7 +125,7 @@ public final class Grouping {
     return switch (doubtful && !alike ? "Organization" : root) {
       case "Person" -> other.endsWith(" " + key) && !key.contains(" ");
       case "Organization" ->
-          Acronym.fits(brief.text(), full.text()) || isHeadOf(key, other, brief, full);
+          Acronym.isInitials(brief.text(), full.text()) || isHeadOf(key, other, brief, full);
       default -> false;
     };
   }

@@ -1,9 +1,11 @@
 package io.relata.extract.reference;
 
+import io.relata.extract.parse.Token;
 import io.relata.ontology.EntityType;
 import io.relata.ontology.Ontology;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +35,35 @@ public final class Nouns {
           "network",
           "contractor");
 
+  private static final Set<String> OF_TRADE =
+      Set.of(
+          "takeover",
+          "purchase",
+          "acquisition",
+          "merger",
+          "bid",
+          "buyout",
+          "deal",
+          "unit",
+          "subsidiary",
+          "stake",
+          "revenue",
+          "sale",
+          "profit",
+          "product",
+          "brand",
+          "rival",
+          "competitor",
+          "supplier",
+          "customer",
+          "partnership",
+          "parent",
+          "share",
+          "shareholder",
+          "store",
+          "factory",
+          "chip");
+
   private final Map<String, List<String>> types = new HashMap<>();
 
   public Nouns(Ontology ontology) {
@@ -50,6 +81,15 @@ public final class Nouns {
   /** Whether "the NOUN" stands for an organisation by itself, not only in relation to another. */
   boolean standsAlone(String lemma) {
     return types.containsKey(lemma) && !RELATIVE.contains(lemma);
+  }
+
+  static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a company has and an authority has not: "its takeover of". */
+  static boolean isOfTrade(String lemma) {
+    return OF_TRADE.contains(lemma);
   }
 
   boolean isGeneral(String lemma) {

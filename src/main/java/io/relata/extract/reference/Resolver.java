@@ -59,7 +59,13 @@ final class Resolver {
 
   private Optional<List<Entity>> pronoun(Sentence sentence, Token token, String word) {
     if (ITS.contains(word)) {
-      return antecedents.organization(sentence, token).map(List::of);
+      boolean trades =
+          token.hasRelation("nmod:poss")
+              && sentence
+                  .head(token)
+                  .filter(thing -> Nouns.isOfTrade(Nouns.lemma(thing)))
+                  .isPresent();
+      return antecedents.organization(sentence, token, trades).map(List::of);
     }
     if (HIS.contains(word)) {
       return antecedents.person(sentence, token).map(List::of);

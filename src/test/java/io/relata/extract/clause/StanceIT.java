@@ -35,6 +35,10 @@ class StanceIT {
           Nordbank announced a deal to *buy Acme.                           | PROBABLE POSITIVE PLANNED
           Nordbank announced plans to *merge with Acme.                     | PROBABLE POSITIVE PLANNED
           Nordbank will *launch a tablet next month.                        | CERTAIN POSITIVE PLANNED
+          Nordbank decided to *launch a tablet next month.                  | CERTAIN POSITIVE PLANNED
+          Nordbank decided to *buy Acme.                                    | PROBABLE POSITIVE PLANNED
+          Nordbank held talks with its *parent Acme.                        | CERTAIN POSITIVE ACTIVE
+          The shares fell to *close at 12 dollars.                          | CERTAIN POSITIVE ACTIVE
           Nordbank may *buy Acme.                                           | POSSIBLE POSITIVE ACTIVE
           Nordbank could *merge with Acme.                                  | POSSIBLE POSITIVE ACTIVE
           Nordbank is considering *buying Acme.                             | POSSIBLE POSITIVE PLANNED

@@ -19,4 +19,11 @@ class AcronymTest {
     assertThat(Acronym.fits("Fox", "Federal Office of Xenon")).isFalse();
     assertThat(Acronym.fits("IBM", "Intel")).isFalse();
   }
+
+  @Test
+  void letters_from_within_words_fit_only_where_brackets_say_so() {
+    assertThat(Acronym.fits("MSL", "Mistelval Africa")).isTrue();
+    assertThat(Acronym.isInitials("MSL", "Mistelval Africa")).isFalse();
+    assertThat(Acronym.isInitials("OTK", "Ostrel TK Ltd")).isTrue();
+  }
 }

@@ -1,0 +1,47 @@
+package io.relata.extract.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relata.extract.parse.SharedParser;
+import io.relata.ontology.Ontology;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameFinderIT {
+  private static final NameFinder FINDER =
+      new NameFinder(Ontology.businessNews(), Gazetteer.read(List.of()));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mr. Halden joined Vostrel in 2019 as controller.          | Halden=Person; Vostrel=Company
+          Pelkar missed quarterly sales forecasts.                  | Pelkar=Company
+          Shares of Brenvik fell after the report.                  | Brenvik=Company
+          Key Trenholm Corp opened an office in Denver.             | Key Trenholm Corp=Company; Denver=Place
+          Osk Group will invest in Fendal.                          | Osk Group=Company
+          Tarvo bought Brint GmbH of Lohn, Bavaria.                 | Tarvo=Company; Brint GmbH=Company; Lohn=Place; Bavaria=Place
+          Marvo Corp MRVC is a maker of valves.                     | Marvo Corp=Company
+          Halpern and Sons Ltd sold its mills to Vostrel Inc.       | Halpern and Sons Ltd=Company; Vostrel Inc=Company
+          eTarvo and adidas signed a deal with 2Tango.              | eTarvo=Company; adidas=Company; 2Tango=Company
+          Apple showed the iPhone 16 Pro in Cupertino.              | Apple=Company; iPhone 16 Pro=Product; Cupertino=Place
+          Pellmont, a robotics company, hired 40 engineers.         | Pellmont=Company
+          Brenvik to buy Pelkar for $3 billion                      | Brenvik=Company; Pelkar=Company
+          The payment is due May 15, Vostrel Ltd said.              | Vostrel Ltd=Company
+          Vostrel Ltd signed the Asset Purchase Agreement.          | Vostrel Ltd=Company
+          She is Chief Information Officer of Vostrel Ltd.          | Vostrel Ltd=Company
+          The University of Brenvik trained the staff.              | University of Brenvik=Organization
+          Li Weimin and Satya Rao left Vostrel Ltd.                 | Li Weimin=Person; Satya Rao=Person; Vostrel Ltd=Company
+          """)
+  void names_are_read_from_what_stands_around_them(String text, String expected) {
+    List<String> found =
+        FINDER.find(SharedParser.get().tokenize(text), text).names().stream()
+            .map(name -> name.text() + "=" + name.type())
+            .toList();
+    assertThat(found).containsAll(Arrays.asList(expected.split("; ")));
+    assertThat(found).hasSameSizeAs(expected.split("; "));
+  }
+}
