@@ -62,6 +62,7 @@ final class Lists {
     sentence.tokens().forEach(this::described);
     sentence.tokens().forEach(this::named);
     sentence.tokens().forEach(this::announced);
+    sentence.tokens().forEach(this::called);
     sentence.tokens().forEach(this::conjuncts);
     enumerations.forEach(this::enumeration);
   }
@@ -148,6 +149,19 @@ final class Lists {
         graph.add(noun.index(), "is", name.index(), .03, "apposition");
         lend(noun.index(), name.index(), .04, "apposition");
       }
+    }
+  }
+
+  /** "a robot called Acme", however the tree hangs the name. */
+  private void called(Token name) {
+    int at = name.index() - 2;
+    boolean named =
+        name.isProper()
+            && at >= 0
+            && sentence.token(at + 1).text().matches("called|named|dubbed|codenamed|branded");
+    if (named && sentence.token(at).tag().equals("NN")) {
+      graph.add(at, "is", name.index(), .03, "called");
+      lend(at, name.index(), .04, "called");
     }
   }
 

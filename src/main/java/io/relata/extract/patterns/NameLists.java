@@ -100,7 +100,11 @@ final class NameLists {
     }
     Token token = sentence.token(at);
     boolean announces = CUES.contains(token.lemma().toLowerCase(Locale.ROOT));
-    boolean such = sentence.token(at - 1).text().equalsIgnoreCase("such");
+    String before = sentence.token(at - 1).text();
+    if (token.text().equals("them") && before.equalsIgnoreCase("among")) {
+      return at;
+    }
+    boolean such = before.equalsIgnoreCase("such");
     boolean alike = token.text().equalsIgnoreCase("like") && token.isVerb();
     return (announces || token.text().equalsIgnoreCase("including"))
             && !alike
