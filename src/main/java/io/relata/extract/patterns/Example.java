@@ -3,6 +3,7 @@ package io.relata.extract.patterns;
 import io.relata.ontology.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ record Example(Relation relation, String text, Map<String, List<String>> others,
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   Example {
-    others = Map.copyOf(others);
+    others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
   }
 
   /** The same with another of its options written out. */

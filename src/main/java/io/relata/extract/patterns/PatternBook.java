@@ -50,7 +50,9 @@ public final class PatternBook {
         ontology.listRelations().stream()
             .flatMap(relation -> Example.list(relation).stream())
             .toList();
-    List<List<Pattern>> read = examples.parallelStream().map(reader::read).toList();
+    List<List<Pattern>> read =
+        LearnedPatterns.of(
+            ontology, examples, () -> examples.parallelStream().map(reader::read).toList());
     for (int i = 0; i < examples.size(); i++) {
       read.get(i).forEach(book::add);
       if (read.get(i).isEmpty()) {
