@@ -26,8 +26,11 @@ final class BoltValues {
     return new Row(columns);
   }
 
-  /** In one pass: answers are mostly maps in lists in maps. */
+  /** In one pass: answers are maps in lists in maps, and mostly words in the end. */
   private static @Nullable Object plain(Value value) {
+    if (value.hasType(TYPES.STRING())) {
+      return value.asString();
+    }
     if (value.hasType(TYPES.NODE())) {
       return node(value.asNode());
     }

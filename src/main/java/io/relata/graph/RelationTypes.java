@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class RelationTypes implements CypherReader {
   private static final String ALL =
       "CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType AS type";
-  private static final Pattern NEGATED = Pattern.compile("(?<=\\[\\w{0,20}:)!\\w+(?:&!\\w+)+(?=])");
+  private static final Pattern NEGATED = Pattern.compile("(\\[\\w*:)(!\\w+(?:&!\\w+)+)(?=])");
 
   /** Types only come; one that somebody else's write brings is seen after this at the latest. */
   private static final Duration FRESH = Duration.ofSeconds(5);
@@ -48,13 +48,13 @@ final class RelationTypes implements CypherReader {
 
   /** As it was when nothing is left: a pattern must have some type. */
   private String positive(MatchResult found, ReadOptions options) {
-    Set<String> not = Set.of(found.group().substring(1).split("&!"));
+    Set<String> not = Set.of(found.group(2).substring(1).split("&!"));
     String types =
         types(options).stream()
             .filter(type -> !not.contains(type))
             .map(type -> "`" + type.replace("`", "``") + "`")
             .collect(Collectors.joining("|"));
-    return Matcher.quoteReplacement(types.isEmpty() ? found.group() : types);
+    return Matcher.quoteReplacement(found.group(1) + (types.isEmpty() ? found.group(2) : types));
   }
 
   private List<String> types(ReadOptions options) {

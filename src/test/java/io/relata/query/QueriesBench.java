@@ -18,9 +18,9 @@ public final class QueriesBench {
   private static final int MEASURED = 60;
 
   /** About the best known entity, which takes longer. */
-  private static final int WARM_KNOWN = 3;
+  private static final int WARM_KNOWN = 1;
 
-  private static final int MEASURED_KNOWN = 9;
+  private static final int MEASURED_KNOWN = 4;
 
   private QueriesBench() {}
 
@@ -68,8 +68,7 @@ public final class QueriesBench {
               relata,
               given -> rows[0] += graph.byHand(query.cypher(), arguments.convert(query, given)));
       long[] known =
-          times(
-              WARM_KNOWN, MEASURED_KNOWN, () -> about.bestKnown(query), relata, given -> {})[0];
+          times(WARM_KNOWN, MEASURED_KNOWN, () -> about.bestKnown(query), relata, given -> {})[0];
       double ratio = (double) at(times[0], 0.5) / at(times[1], 0.5);
       ratios.add(ratio);
       System.out.printf(
