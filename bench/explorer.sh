@@ -7,9 +7,9 @@
 # answered, the same later, how long the answers take that the page asks for (the first time, then
 # the median of seven), drawing and layout of a large graph, and frames a second while that is
 # panned and zoomed. GRAPH is the folder of an embedded graph, closed; without it the small world of
-# the page's tests is asked. bench/explorer_world.py writes a facts file for a large one:
+# the page's tests is asked. bench/world.py writes a facts file for a large one:
 #
-#   bench/explorer_world.py 200000 60000 >target/world.jsonl
+#   bench/world.py 200000 60000 >target/world.jsonl
 #   java -jar target/relata.jar load target/world.jsonl --graph target/world
 #
 # The programs are src/test/java/io/relata/web/ExplorerBench.java and

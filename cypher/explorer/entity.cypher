@@ -12,7 +12,7 @@ CALL {
 }
 CALL {
   WITH e
-  MATCH (e)-[r]-(o:Entity)
+  MATCH (e)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(o:Entity)
   WITH type(r) AS kind, r.relation AS denies, startNode(r) = e AS out, count(*) AS n
   ORDER BY n DESC, kind
   RETURN collect({relation: coalesce(denies, kind), denied: denies IS NOT NULL, outgoing: out, count: n}) AS relations

@@ -11,17 +11,15 @@ CALL () {
 }
 MATCH (e)<-[:NAMES]-(:Name)<-[:MENTIONS]-(d:Document)
 WITH DISTINCT e, d ORDER BY d.publishedOn DESC, d.id LIMIT 500
-CALL (e, d) {
-  MATCH (d)-[:MENTIONS]->(:Name)-[:NAMES]->(company:Entity)
-  WHERE company <> e
-  RETURN collect(DISTINCT company) AS companies
-}
-WITH e, collect({document: d, companies: companies}) AS all
-UNWIND all AS each
-WITH e, each, [other IN all WHERE other.document <> each.document | other.companies] AS others
-WHERE size(others) > 0 AND size(each.companies) > 0
-  AND none(company IN each.companies WHERE any(known IN others WHERE company IN known))
-WITH e, each.document AS d, each.companies AS companies LIMIT $limit
+WITH e, collect(d) AS documents WHERE size(documents) > 1
+UNWIND documents AS d
+MATCH (d)-[:MENTIONS]->(:Name)-[:NAMES]->(company:Entity)
+WHERE company <> e
+WITH e, company, collect(DISTINCT d) AS sharing
+WITH e, company, sharing, size(sharing) AS shared
+UNWIND sharing AS d
+WITH e, d, collect(company) AS companies, max(shared) AS shared WHERE shared = 1
+WITH e, d, companies ORDER BY d.publishedOn DESC, d.id LIMIT $limit
 RETURN e AS entity, d {.id, .title, .publisher, .publishedOn, .url} AS document,
   [company IN companies | company.name] AS company,
   'relata judge different "' + e.name + '" "' + e.name + '" --document ' + d.id AS decide

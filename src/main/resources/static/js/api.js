@@ -74,6 +74,7 @@ export const api = {
   contradictions: () => json('/api/contradictions'),
   formats: () => json('/api/export/formats'),
   abilities: async () => (abilities = await json('/api/abilities')),
+  judgements: () => json('/api/judgements'),
   unsure: () => json('/api/judgements/unsure'),
   explain: (one, other) => json(`/api/judgements/explain?${query({ one, other })}`),
 };

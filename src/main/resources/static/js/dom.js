@@ -23,11 +23,11 @@ export const icon = (path) => s('svg', { viewBox: '0 0 20 20', 'aria-hidden': 't
 
 export const find = (id) => document.getElementById(id);
 
-/** Calls at most once every so many milliseconds, and always for the last call. */
+/** Calls when nothing came for so many milliseconds, a number or a function that tells it, and always for the last call. */
 export function calm(milliseconds, action) {
   let timer = 0;
   return (...values) => {
     clearTimeout(timer);
-    timer = setTimeout(() => action(...values), milliseconds);
+    timer = setTimeout(() => action(...values), milliseconds instanceof Function ? milliseconds() : milliseconds);
   };
 }

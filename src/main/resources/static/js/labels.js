@@ -21,7 +21,8 @@ export function legible(cy) {
       cull(cy, size);
     });
   };
-  const later = calm(60, fit);
+  // a large drawing moves as one picture; it must not be drawn anew between two turns of the wheel
+  const later = calm(() => (cy.renderer().textureOnViewport ? 320 : 60), fit);
   cy.on('zoom pan resize layoutstop add remove', later);
   cy.on('free', later);
   return () => { size = 0; fit(); };

@@ -36,3 +36,15 @@ export function arrange(cy, { fresh = false, pins = [], randomize = false } = {}
     layout.run();
   });
 }
+
+/** Arranges a small graph nobody sees, so that the first one that is seen does not wait for the browser to compile the layout. */
+export function rehearse() {
+  const ids = Array.from({ length: 30 }, (_, i) => `r${i}`);
+  const unseen = window.cytoscape({
+    headless: true, styleEnabled: true,
+    elements: [...ids.map((id) => ({ data: { id } })), ...ids.slice(1).map((id, i) => ({ data: { id: `${id}-`, source: ids[i % 4], target: id } }))],
+  });
+  const layout = unseen.layout({ name: 'fcose', animate: false, randomize: false, fit: false, numIter: 300 });
+  layout.one('layoutstop', () => unseen.destroy());
+  layout.run();
+}

@@ -7,6 +7,7 @@ import { find } from './dom.js';
 import { openDoubt } from './doubt.js';
 import { graph } from './graph.js';
 import { keys } from './keys.js';
+import { rehearse } from './layout.js';
 import { drawLegend } from './legend.js';
 import { showList } from './list.js';
 import { closeMenu, openMenu } from './menu.js';
@@ -20,6 +21,7 @@ import { frame, stageTools } from './stage.js';
 import { showStart } from './start.js';
 import { view } from './state.js';
 import { openTake } from './take.js';
+import { openViews } from './views.js';
 import { drawTools, turnTheme } from './tools.js';
 import { learnRelations } from './words.js';
 
@@ -122,6 +124,7 @@ async function begin() {
       { name: 'doubt', words: 'In doubt', run: openDoubt },
       ...(abilities.add ? [{ name: 'add', words: 'Add', run: () => openAdd(null, again) }] : []),
       { name: 'take', words: 'Take away', run: () => openTake(visible(gathered, view.now)) },
+      { name: 'views', words: 'Views', run: openViews },
       { name: 'theme', words: 'Theme', run: () => turnTheme(graph.restyle) },
     ]);
     if (abilities.add) acceptDrops(again);
@@ -131,7 +134,9 @@ async function begin() {
     return tellTrouble(failure, begin);
   }
   view.listen(follow);
-  return follow(view.now);
+  await follow(view.now);
+  if (document.body.dataset.view === 'start') (window.requestIdleCallback ?? setTimeout)(rehearse);
+  return undefined;
 }
 
 /** For tests and for the curious in the console. */

@@ -9,7 +9,7 @@ import { type } from './words.js';
 const KEYS = { s: 'SAME', d: 'DIFFERENT', u: 'UNSURE' };
 const WORDS = { SAME: 'the same', DIFFERENT: 'different', UNSURE: 'still unsure' };
 
-export async function review(place) {
+export async function review(place, changed) {
   let pairs = [];
   let last = null;
   try {
@@ -30,6 +30,7 @@ export async function review(place) {
       const answer = await call('/api/judgements', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ one: pair.one.key, other: pair.other.key, verdict }) });
       last = { id: (await answer.json()).id, pair };
       forget();
+      changed();
       notice(`“${pair.one.name}” and “${pair.other.name}” are ${WORDS[verdict]}.`, { label: 'Undo (Z)', run: takeBack });
     } catch (failure) {
       pairs.unshift(pair);
@@ -44,6 +45,7 @@ export async function review(place) {
     try {
       await call(`/api/judgements/${encodeURIComponent(id)}`, { method: 'DELETE' });
       forget();
+      changed();
       pairs.unshift(pair);
       next();
       notice(`“${pair.one.name}” and “${pair.other.name}” wait for a judgement again.`);

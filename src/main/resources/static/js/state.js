@@ -77,6 +77,10 @@ export const view = {
   open(difference) {
     this.change({ ...EMPTY, axis: null, ...difference });
   },
+  /** The view of an address, as one step. */
+  go(hash) {
+    this.change(read(hash));
+  },
   /** Takes the last step back, if there was one here. */
   undo() {
     if (history.state?.steps > 0) history.back();

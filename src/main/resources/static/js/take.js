@@ -3,27 +3,21 @@ import { api, call } from './api.js';
 import { cypher } from './cypher.js';
 import { h } from './dom.js';
 import { graph } from './graph.js';
+import { handOver } from './hand-over.js';
 import { notice, tellTrouble } from './notice.js';
 import { colour } from './palette.js';
 import { sheet } from './sheet.js';
 import { asSvg } from './svg.js';
 
-function save(content, type, name) {
-  const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
-  const anchor = h('a', { href: url, download: name });
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
-}
-
 const KINDS = [
-  ['Picture', 'PNG, twice the size of the screen', async () => save(await graph.cy.png({ output: 'blob-promise', scale: 2, full: true, bg: colour('--paper') }), 'image/png', 'relata.png')],
-  ['Drawing', 'SVG, for print and for editing', () => save(asSvg(graph.cy), 'image/svg+xml', 'relata.svg')],
+  ['Picture', 'PNG, twice the size of the screen', async () => handOver(await graph.cy.png({ output: 'blob-promise', scale: 2, full: true, bg: colour('--paper') }), 'image/png', 'relata.png')],
+  ['Drawing', 'SVG, for print and for editing', () => handOver(asSvg(graph.cy), 'image/svg+xml', 'relata.svg')],
 ];
 
 async function write(format, { entities, ties }) {
   const body = JSON.stringify({ format: format.name, entities: entities.map((e) => e.id), relationships: ties.map((t) => t.id) });
   const answer = await call('/api/export', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
-  save(await answer.blob(), format.mediaType, `relata.${format.extension}`);
+  handOver(await answer.blob(), format.mediaType, `relata.${format.extension}`);
 }
 
 export async function openTake(shown) {

@@ -11,11 +11,13 @@ import java.util.stream.StreamSupport;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-/** Reads through the driver; every statement runs in read access mode. */
+/**
+ * Reads through the driver; every statement runs in read access mode, in a transaction that the
+ * server begins and ends with it, so that asking takes one way there and back.
+ */
 final class BoltReader implements CypherReader {
   private final Connection connection;
 
@@ -27,10 +29,8 @@ final class BoltReader implements CypherReader {
   public Stream<Row> read(String cypher, Map<String, ?> parameters, ReadOptions options) {
     Session session = connection.session(AccessMode.READ, options.fetchSize());
     try {
-      Transaction transaction =
-          session.beginTransaction(
-              TransactionConfig.builder().withTimeout(options.timeout()).build());
-      Rows rows = new Rows(transaction.run(cypher, new HashMap<>(parameters)));
+      TransactionConfig limits = TransactionConfig.builder().withTimeout(options.timeout()).build();
+      Rows rows = new Rows(session.run(cypher, new HashMap<>(parameters), limits));
       return StreamSupport.stream(
               Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
           .onClose(() -> close(session));

@@ -10,9 +10,12 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
+import org.neo4j.driver.types.TypeSystem;
 
 /** The driver's values as plain Java values. */
 final class BoltValues {
+  private static final TypeSystem TYPES = TypeSystem.getDefault();
+
   private BoltValues() {}
 
   static Row row(Record entry) {
@@ -23,32 +26,24 @@ final class BoltValues {
     return new Row(columns);
   }
 
+  /** In one pass: answers are maps in lists in maps, and mostly words in the end. */
   private static @Nullable Object plain(Value value) {
-    return plain(value.asObject());
-  }
-
-  private static @Nullable Object plain(@Nullable Object value) {
-    if (value instanceof Node node) {
-      return node(node);
+    if (value.hasType(TYPES.STRING())) {
+      return value.asString();
     }
-    if (value instanceof Relationship edge) {
-      return edge(edge);
+    if (value.hasType(TYPES.NODE())) {
+      return node(value.asNode());
     }
-    if (value instanceof Path path) {
-      return path(path);
+    if (value.hasType(TYPES.RELATIONSHIP())) {
+      return edge(value.asRelationship());
     }
-    if (value instanceof List<?> list) {
-      List<@Nullable Object> values = new ArrayList<>(list.size());
-      list.forEach(each -> values.add(plain(each)));
-      return values;
+    if (value.hasType(TYPES.PATH())) {
+      return path(value.asPath());
     }
-    return value instanceof Map<?, ?> map ? map(map) : value;
-  }
-
-  private static Map<String, @Nullable Object> map(Map<?, ?> map) {
-    Map<String, @Nullable Object> values = new LinkedHashMap<>();
-    map.forEach((key, value) -> values.put((String) key, plain(value)));
-    return values;
+    if (value.hasType(TYPES.LIST())) {
+      return value.asList(BoltValues::plain);
+    }
+    return value.hasType(TYPES.MAP()) ? value.asMap(BoltValues::plain) : value.asObject();
   }
 
   private static Row.Node node(Node node) {

@@ -30,6 +30,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 public final class GraphStore implements CypherReader, AutoCloseable {
   private final Connection connection;
   private final @Nullable EmbeddedServer server;
+  private final RelationTypes types;
   private final SearchReader reader;
   private final Writer writer;
   private final Store store;
@@ -38,7 +39,8 @@ public final class GraphStore implements CypherReader, AutoCloseable {
   private GraphStore(Connection connection, @Nullable EmbeddedServer server, Ontology ontology) {
     this.connection = connection;
     this.server = server;
-    this.reader = new SearchReader(new BoltReader(connection));
+    this.types = new RelationTypes(new BoltReader(connection));
+    this.reader = new SearchReader(types);
     this.store =
         new ExplainedStore(
             server == null ? overBolt(connection) : server.store(), connection.settings());
@@ -100,6 +102,7 @@ public final class GraphStore implements CypherReader, AutoCloseable {
     return () -> {
       long start = System.nanoTime();
       LoadReport report = prepared.get();
+      types.written();
       reader.written(ids);
       Duration time = Duration.ofNanos(System.nanoTime() - start);
       activity.updateAndGet(before -> before.plus(report, time));
@@ -128,7 +131,9 @@ public final class GraphStore implements CypherReader, AutoCloseable {
    * @return empty when no such document is there to take back
    */
   public Optional<Retraction> retract(String document) {
-    return writer.retract(document, false);
+    Optional<Retraction> retracted = writer.retract(document, false);
+    types.written();
+    return retracted;
   }
 
   /** Like {@link #retract}, and without a trace for questions about what was known when. */
@@ -136,6 +141,7 @@ public final class GraphStore implements CypherReader, AutoCloseable {
     Sentences sentences = new Sentences(connection);
     List<String> read = sentences.of(document);
     Optional<Retraction> purged = writer.retract(document, true);
+    types.written();
     sentences.removeUnread(read);
     return purged;
   }
@@ -148,6 +154,7 @@ public final class GraphStore implements CypherReader, AutoCloseable {
   /** Stores a person's judgement and brings the graph in line with it. */
   public StoredJudgement judge(Judgement judgement) {
     writer.judge(List.of(judgement));
+    types.written();
     reader.judged();
     return StoredJudgement.of(judgement);
   }
@@ -155,6 +162,7 @@ public final class GraphStore implements CypherReader, AutoCloseable {
   /** Stores judgements that were exported; says how many were not there yet. */
   public int judge(Collection<Judgement> judgements) {
     int added = writer.judge(judgements);
+    types.written();
     reader.judged();
     return added;
   }
@@ -166,6 +174,7 @@ public final class GraphStore implements CypherReader, AutoCloseable {
    */
   public Optional<Judgement> withdraw(String id) {
     Optional<Judgement> withdrawn = writer.withdraw(id);
+    types.written();
     reader.judged();
     return withdrawn;
   }

@@ -163,7 +163,10 @@ final class Properties {
   }
 
   private @Nullable LocalDate day(String name) {
-    return has(name) ? LocalDate.parse(text(name)) : null;
+    Object value = values.get(name);
+    return value == null || value instanceof LocalDate
+        ? (LocalDate) value
+        : LocalDate.parse(value.toString());
   }
 
   private @Nullable Instant instant(String name) {

@@ -22,6 +22,15 @@ public final class Questions {
   private static final Set<Parameter.Type> NAMES =
       EnumSet.of(Parameter.Type.ENTITY, Parameter.Type.ENTITIES);
 
+  /** Those of the names that lead nowhere, by the ways in that every query file has. */
+  private static final String UNKNOWN =
+      """
+      UNWIND $names AS name
+      WITH name WHERE NOT EXISTS { (:Entity {id: name}) }
+        AND NOT EXISTS { (:Name {text: toLower(trim(name))})-[:NAMES]->(:Entity) }
+      RETURN name LIMIT 1
+      """;
+
   private final CypherReader reader;
   private final Ontology ontology;
   private final Queries queries;
@@ -69,13 +78,14 @@ public final class Questions {
   public Answer ask(String query, Map<String, ?> arguments) {
     Query asked = queries.get(query);
     Map<String, @Nullable Object> values = new Arguments(ontology).convert(asked, arguments);
+    List<Row> all;
     try (Stream<Row> rows = reader.read(asked.cypher(), vectors(asked, values), options)) {
-      List<Row> all = rows.toList();
-      if (all.isEmpty()) {
-        namesOf(asked, values).forEach(this::mustBeKnown);
-      }
-      return new Answer(asked, values, all.stream().map(RowReader::read).toList());
+      all = rows.toList();
     }
+    if (all.isEmpty()) {
+      mustBeKnown(namesOf(asked, values));
+    }
+    return new Answer(asked, values, all.stream().map(RowReader::read).toList());
   }
 
   /** What a query about meaning takes is the vector of the words. */
@@ -103,13 +113,20 @@ public final class Questions {
     return embedding.of(List.of(words)).get(0);
   }
 
-  private void mustBeKnown(String nameOrId) {
-    if (ask("entity", Map.of("entity", nameOrId)).rows().isEmpty()) {
-      throw unknown(nameOrId);
+  /** An answer without rows must not hide a misspelt name; all are looked up at once. */
+  private void mustBeKnown(List<String> names) {
+    if (names.isEmpty()) {
+      return;
+    }
+    List<Row> lost;
+    try (Stream<Row> rows = reader.read(UNKNOWN, Map.of("names", names), options)) {
+      lost = rows.toList();
+    }
+    if (!lost.isEmpty()) {
+      throw unknown(String.valueOf(lost.get(0).columns().get("name")));
     }
   }
 
-  /** An answer without rows must not hide a misspelt name. */
   private static List<String> namesOf(Query asked, Map<String, @Nullable Object> values) {
     return asked.parameters().stream()
         .filter(parameter -> NAMES.contains(parameter.type()))
@@ -127,7 +144,7 @@ public final class Questions {
     try {
       Iterator<Row> each = rows.iterator();
       if (!each.hasNext()) {
-        namesOf(asked, values).forEach(this::mustBeKnown);
+        mustBeKnown(namesOf(asked, values));
       }
       return StreamSupport.stream(
               Spliterators.spliteratorUnknownSize(each, Spliterator.ORDERED), false)

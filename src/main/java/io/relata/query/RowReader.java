@@ -4,6 +4,7 @@ import io.relata.graph.Row;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
   private final Map<String, Entity> ends = new HashMap<>();
   private final Map<String, List<StatedFact>> evidence = new HashMap<>();
+
+  /** A fact is met as evidence first and where it stands then. */
+  private final Map<Map<?, ?>, StatedFact> facts = new IdentityHashMap<>();
 
   private RowReader() {}
 
@@ -35,9 +39,7 @@ final class RowReader {
     } else if (value instanceof Map<?, ?> map) {
       Properties properties = Properties.of(map);
       if (properties.isFact() && properties.has("edge")) {
-        evidence
-            .computeIfAbsent(properties.text("edge"), id -> new ArrayList<>())
-            .add(properties.fact());
+        evidence.computeIfAbsent(properties.text("edge"), id -> new ArrayList<>()).add(fact(map));
       } else {
         map.values().forEach(this::gather);
       }
@@ -70,7 +72,7 @@ final class RowReader {
   private Object map(Map<?, ?> map) {
     Properties properties = Properties.of(map);
     if (properties.isFact()) {
-      return properties.fact();
+      return fact(map);
     }
     if (properties.isObservation()) {
       return properties.observation();
@@ -88,6 +90,10 @@ final class RowReader {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     map.forEach((key, each) -> values.put((String) key, value(each)));
     return Collections.unmodifiableMap(values);
+  }
+
+  private StatedFact fact(Map<?, ?> map) {
+    return facts.computeIfAbsent(map, fact -> Properties.of(fact).fact());
   }
 
   private Relationship relationship(Row.Edge edge) {

@@ -1,10 +1,9 @@
 package io.relata.web;
 
+import io.relata.KnowledgeGraph;
 import io.relata.ontology.Ontology;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Find")
 @RestController
 final class StartController {
+  private final KnowledgeGraph graph;
   private final PageQuestions questions;
   private final Ontology ontology;
   private volatile @Nullable Remembered remembered;
 
-  StartController(PageQuestions questions, Ontology ontology) {
+  StartController(KnowledgeGraph graph, PageQuestions questions, Ontology ontology) {
+    this.graph = graph;
     this.questions = questions;
     this.ontology = ontology;
   }
@@ -41,17 +42,8 @@ final class StartController {
     }
   }
 
-  /**
-   * The last answer. To rank every entity takes time that grows with the graph, to count it does
-   * not; a change that leaves all counts alone is seen when the answer has aged.
-   */
-  private record Remembered(Fields counts, Instant at, Start start) {
-    private static final Duration LIFE = Duration.ofSeconds(60);
-
-    boolean holdsFor(Fields now) {
-      return counts.equals(now) && at.plus(LIFE).isAfter(Instant.now());
-    }
-  }
+  /** The last answer: to rank every entity takes time that grows with the graph. */
+  private record Remembered(String state, Start start) {}
 
   /** The words of the graph. */
   record Words(List<TypeWord> types, List<RelationWord> relations) {}
@@ -65,16 +57,17 @@ final class StartController {
   @Operation(summary = "What the graph holds, who is in most facts, and what was reported last")
   @GetMapping("/api/start")
   Start start() {
-    Fields counts = questions.askOne("counts", Map.of()).orElseGet(() -> new Fields(Map.of()));
+    String state = graph.state().orElseGet(() -> counts().toString());
     Remembered known = remembered;
-    if (known == null || !known.holdsFor(counts)) {
-      known = new Remembered(counts, Instant.now(), ask(counts));
+    if (known == null || !known.state().equals(state)) {
+      known = new Remembered(state, ask());
       remembered = known;
     }
     return known.start();
   }
 
-  private Start ask(Fields counts) {
+  private Start ask() {
+    Fields counts = counts();
     return new Start(
         counts.count("documents"),
         counts.count("entities"),
@@ -82,6 +75,10 @@ final class StartController {
         counts.count("observations"),
         questions.ask("best-known", Map.of()).stream().map(Known::of).toList(),
         questions.ask("latest-documents", Map.of("limit", 6)).stream().map(FactView::of).toList());
+  }
+
+  private Fields counts() {
+    return questions.askOne("counts", Map.of()).orElseGet(() -> new Fields(Map.of()));
   }
 
   @Operation(summary = "The types of entities and relationships the graph may hold")

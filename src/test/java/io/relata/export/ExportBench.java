@@ -1,14 +1,14 @@
 package io.relata.export;
 
-import io.relata.graph.HarnessGraph;
+import io.relata.graph.CypherReader;
+import io.relata.graph.StoredGraph;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * How long each format takes for a generated graph, and the most heap in use meanwhile, which
@@ -18,23 +18,25 @@ public final class ExportBench {
   private ExportBench() {}
 
   /**
-   * @param args sizes in relationships
+   * @param args the folder of a graph, then names of formats; none means all
    */
   public static void main(String[] args) throws IOException {
     System.out.println("relationships,format,seconds,megabytes,peak_heap_mb");
-    for (String size : args) {
-      HarnessGraph graph = generated(Integer.parseInt(size));
+    List<String> only = List.of(args).subList(1, args.length);
+    try (StoredGraph graph = StoredGraph.open(Path.of(args[0]))) {
+      Object relationships =
+          graph.rows("MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS n").get(0).get("n");
       for (ExportFormat format : ExportFormats.list()) {
-        if (!format.name().equals("dot") && !format.name().equals("mermaid")) {
-          measure(size, graph, format);
+        boolean drawing = format.name().equals("dot") || format.name().equals("mermaid");
+        if (only.isEmpty() ? !drawing : only.contains(format.name())) {
+          measure(relationships.toString(), graph.reader(), format);
         }
       }
-      graph.stop();
     }
     System.exit(0);
   }
 
-  private static void measure(String size, HarnessGraph graph, ExportFormat format)
+  private static void measure(String size, CypherReader graph, ExportFormat format)
       throws IOException {
     System.gc();
     ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
@@ -55,18 +57,6 @@ public final class ExportBench {
         .filter(pool -> pool.getType() == MemoryType.HEAP)
         .mapToLong(pool -> pool.getPeakUsage().getUsed())
         .sum();
-  }
-
-  private static HarnessGraph generated(int relationships) throws IOException {
-    HarnessGraph graph = HarnessGraph.open();
-    try (InputStream script =
-        Objects.requireNonNull(
-            ExportBench.class.getResourceAsStream("/io/relata/query/generated.cypher"))) {
-      graph.run(
-          new String(script.readAllBytes(), StandardCharsets.UTF_8)
-              .replace("$facts", String.valueOf(relationships)));
-    }
-    return graph;
   }
 
   /** Counts what it throws away. */

@@ -1,79 +1,109 @@
 package io.relata.query;
 
-import io.relata.graph.HarnessGraph;
+import io.relata.graph.StoredGraph;
 import io.relata.ontology.Ontology;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Latency of every query on generated graphs; started by {@code bench/queries.sh}. */
+/** Latency of every query on graphs in folders; started by {@code bench/queries.sh}. */
 public final class QueriesBench {
-  private static final int WARM = 10;
+  private static final int WARM = 20;
   private static final int MEASURED = 60;
+
+  /** About the best known entity, which takes longer. */
+  private static final int WARM_KNOWN = 1;
+
+  private static final int MEASURED_KNOWN = 4;
 
   private QueriesBench() {}
 
   /**
-   * @param args sizes in facts
+   * @param args folders of graphs; a word that begins with {@code =} limits it to those queries,
+   *     with commas between
    */
-  public static void main(String[] args) throws IOException {
-    System.out.println("facts,query,relata_p50_us,relata_p99_us,driver_p50_us,driver_p99_us");
-    for (String size : args) {
-      measure(Integer.parseInt(size));
+  public static void main(String[] args) {
+    System.out.println(
+        "graph,query,rows,relata_p50_us,relata_p99_us,driver_p50_us,driver_p99_us,ratio,known_p50_us,known_most_us");
+    Set<String> only =
+        Arrays.stream(args)
+            .filter(arg -> arg.startsWith("="))
+            .findFirst()
+            .filter(arg -> arg.length() > 1)
+            .map(arg -> Set.of(arg.substring(1).split(",")))
+            .orElse(Set.of());
+    for (String folder : args) {
+      if (!folder.startsWith("=")) {
+        try (StoredGraph graph = StoredGraph.open(Path.of(folder))) {
+          measure(Path.of(folder).getFileName().toString(), graph, only);
+        }
+      }
     }
     System.exit(0);
   }
 
-  private static void measure(int facts) throws IOException {
-    HarnessGraph graph = HarnessGraph.open();
-    try (InputStream script =
-        Objects.requireNonNull(QueriesBench.class.getResourceAsStream("generated.cypher"))) {
-      graph.run(
-          new String(script.readAllBytes(), StandardCharsets.UTF_8)
-              .replace("$facts", String.valueOf(facts)));
-    }
+  private static void measure(String name, StoredGraph graph, Set<String> only) {
     Ontology ontology = Ontology.businessNews();
-    Questions questions = Questions.of(graph, ontology);
+    Questions questions = Questions.of(graph.reader(), ontology);
     Arguments arguments = new Arguments(ontology);
+    AskedAbout about = AskedAbout.in(graph);
+    List<Double> ratios = new ArrayList<>();
     for (Query query : Queries.bundled().list()) {
-      if (query.name().equals("meaning")) {
-        continue; // its time is the embedding model's
+      if (query.name().equals("meaning") || !only.isEmpty() && !only.contains(query.name())) {
+        continue; // the time of the first is the embedding model's
       }
+      Consumer<Map<String, Object>> relata = given -> questions.ask(query.name(), given);
+      int[] rows = new int[1];
       long[][] times =
           times(
-              facts,
-              query,
-              given -> questions.ask(query.name(), given),
-              given -> graph.byHand(query.cypher(), arguments.convert(query, given)));
-      long[] relata = times[0];
-      long[] driver = times[1];
+              WARM,
+              MEASURED,
+              () -> about.ordinary(query),
+              relata,
+              given -> rows[0] += graph.byHand(query.cypher(), arguments.convert(query, given)));
+      long[] known =
+          times(WARM_KNOWN, MEASURED_KNOWN, () -> about.bestKnown(query), relata, given -> {})[0];
+      double ratio = (double) at(times[0], 0.5) / at(times[1], 0.5);
+      ratios.add(ratio);
       System.out.printf(
-          "%d,%s,%d,%d,%d,%d%n",
-          facts,
+          Locale.ROOT,
+          "%s,%s,%.1f,%d,%d,%d,%d,%.2f,%d,%d%n",
+          name,
           query.name(),
-          at(relata, 0.5),
-          at(relata, 0.99),
-          at(driver, 0.5),
-          at(driver, 0.99));
+          rows[0] / (double) (WARM + MEASURED),
+          at(times[0], 0.5),
+          at(times[0], 0.99),
+          at(times[1], 0.5),
+          at(times[1], 0.99),
+          ratio,
+          at(known, 0.5),
+          at(known, 0.99));
     }
+    ratios.sort(null);
+    System.out.printf(
+        Locale.ROOT,
+        "# %s: median of the ratios %.2f, highest %.2f%n",
+        name,
+        ratios.get(ratios.size() / 2),
+        ratios.get(ratios.size() - 1));
   }
 
   /** Both in turns, so that warming up and other load meet them alike. */
   private static long[][] times(
-      int facts,
-      Query query,
+      int warm,
+      int measured,
+      Supplier<Map<String, Object>> arguments,
       Consumer<Map<String, Object>> one,
       Consumer<Map<String, Object>> other) {
-    Random random = new Random(7);
-    long[][] times = new long[2][MEASURED];
-    for (int i = -WARM; i < MEASURED; i++) {
-      Map<String, Object> given = given(facts, query, random);
+    long[][] times = new long[2][measured];
+    for (int i = -warm; i < measured; i++) {
+      Map<String, Object> given = arguments.get();
       boolean swapped = i % 2 != 0;
       long first = time(swapped ? other : one, given);
       long second = time(swapped ? one : other, given);
@@ -91,28 +121,6 @@ public final class QueriesBench {
     long start = System.nanoTime();
     ask.accept(given);
     return (System.nanoTime() - start) / 1000;
-  }
-
-  private static Map<String, Object> given(int facts, Query query, Random random) {
-    String one = "Firm " + random.nextInt(facts / 5);
-    String two = "Firm " + random.nextInt(facts / 5);
-    Map<String, Object> given = new LinkedHashMap<>();
-    for (Parameter parameter : query.parameters()) {
-      if (parameter.required()) {
-        given.put(
-            parameter.name(),
-            switch (parameter.name()) {
-              case "entities" -> one + "," + two;
-              case "to" -> query.name().equals("changes") ? "2024" : two;
-              case "from" -> query.name().equals("changes") ? "2021" : one;
-              case "id" -> "d" + random.nextInt(facts / 10);
-              case "relation" -> "PARTNERS_WITH";
-              case "asOf", "knownAt" -> "2026";
-              default -> one;
-            });
-      }
-    }
-    return given;
   }
 
   private static long at(long[] sorted, double share) {

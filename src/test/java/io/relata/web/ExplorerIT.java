@@ -236,6 +236,65 @@ class ExplorerIT {
   }
 
   @Test
+  void what_was_judged_is_listed_and_can_be_taken_back() {
+    server.store().load(List.of(Stories.doe()));
+    browser.visit(server.address());
+    browser.click("[data-tool='doubt']");
+    browser.read(".sheet", "Nobody judged a name yet.");
+    browser.type(".names-card", "d");
+    browser.read(".saved", "are different");
+    browser.click(".saved .button");
+    browser.read(".sheet", "Nobody judged a name yet.");
+    assertThat(server.store().judgements()).isEmpty();
+  }
+
+  @Test
+  void a_view_is_kept_with_a_note_and_brought_back() {
+    search("alib", "Alibaba");
+    browser.click("[data-tool='views']");
+    browser.type("#view-note", "<b>Ask</b> about the cloud");
+    browser.click(".sheet .button.main");
+    browser.read(".saved .note", "<b>Ask</b> about the cloud");
+    browser.visit(server.address());
+    browser.see(".start h1");
+    browser.click("[data-tool='views']");
+    browser.click(".saved .trail");
+    browser.until("window.relata.named('Alibaba') && window.relata.atRest()");
+    browser.back();
+    browser.see(".start h1");
+    browser.click("[data-tool='views']");
+    browser.click(".saved > .button");
+    browser.read(".sheet h3", "0 views");
+    browser.click(".notice button");
+    browser.read(".saved", "Alibaba");
+    browser.click(".saved > .button");
+    browser.read(".sheet h3", "0 views");
+  }
+
+  @Test
+  void kept_views_go_to_another_browser_as_a_file() {
+    Object carried =
+        browser.wait(
+            """
+            const done = arguments[0];
+            import('/js/saved.js').then(({ keep, asFile, drop, fromFile, saved }) => {
+              keep({ name: 'One', note: 'n', hash: '#e=1' });
+              keep({ name: 'Two', note: '', hash: '#e=2' });
+              const file = asFile();
+              ['One', 'Two'].forEach(drop);
+              const gone = saved().length;
+              const came = fromFile(file);
+              const back = saved().map((one) => one.name + one.hash).join();
+              ['One', 'Two'].forEach(drop);
+              let refused = '';
+              try { fromFile('{"views": 3}'); } catch (failure) { refused = failure.message; }
+              done([gone, came, back, refused].join(' '));
+            });
+            """);
+    assertThat(carried).isEqualTo("0 2 Two#e=2,One#e=1 This is no file of saved views.");
+  }
+
+  @Test
   void each_name_of_an_entity_tells_why_it_is_one() {
     server.store().load(List.of(Stories.roe()));
     browser.visit(server.address());

@@ -53,6 +53,12 @@ final class ExplorerPictures {
     browser.click("[data-tool='time']");
     browser.see("#clock input[type='range']");
     save("time");
+    browser.click("[data-tool='views']");
+    browser.type(
+        "#view-note", "Why did it choose Alibaba? Ask again when the regulator has answered.");
+    browser.click(".sheet .button.main");
+    browser.see(".saved");
+    save("views");
     start();
     browser.click("[data-tool='path']");
     choose("#path-from", "Huawei");
