@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Kills every writing command many times; see {@code bench/faults.sh}. */
 final class FaultsBench {
@@ -20,12 +22,13 @@ final class FaultsBench {
     Path folder = Files.createTempDirectory("relata-faults");
     List<Supplier<Scenario>> scenarios =
         List.of(
-            () -> Scenario.load(folder, 6_000),
-            () -> Scenario.bulk(folder, 6_000),
-            () -> Scenario.build(folder, 2_000),
-            () -> Scenario.retract(1_000),
-            () -> Scenario.merge(folder, 3_000),
-            () -> Scenario.migrate(3_000));
+            () -> Scenario.load(folder, 3_000),
+            () -> Scenario.bulk(folder, 3_000),
+            () -> Scenario.build(folder, 600),
+            () -> Scenario.retract(400),
+            () -> Scenario.merge(folder, 1_000),
+            () -> Scenario.migrate(1_000));
+    Logger.getLogger("").setLevel(Level.WARNING);
     try {
       for (Supplier<Scenario> each : scenarios) {
         Scenario scenario = each.get();

@@ -52,16 +52,12 @@ final class Kills {
   void run(int times) {
     copy(template, work);
     while (kills < times) {
-      try (Program program = scenario.start(work)) {
-        boolean ended = program.ends(Duration.ofMillis(random.nextLong(undisturbed.toMillis())));
-        program.kill();
-        if (ended) {
-          assertThat(program.exitCode()).as(program.toString()).isIn(scenario.exitCodes());
-        } else {
-          kills++;
-        }
-      }
+      long moment = random.nextLong(undisturbed.toMillis());
+      boolean killed = kill(Duration.ofMillis(moment));
       Look left = look();
+      System.out.printf(
+          "  %s after %.1f s left %d documents%n",
+          killed ? "kill " + kills : "an end", moment / 1e3, left.documents().size());
       left.isBetween(before, after);
       boolean done = left.checksum().equals(after.checksum());
       if (done || kills % 4 == 0 || kills == times) {
@@ -72,6 +68,20 @@ final class Kills {
         completions++;
         copy(template, work);
       }
+    }
+  }
+
+  /** False for a run that was done before that moment. */
+  private boolean kill(Duration moment) {
+    try (Program program = scenario.start(work)) {
+      boolean ended = program.ends(moment);
+      program.kill();
+      if (ended) {
+        assertThat(program.exitCode()).as(program.toString()).isIn(scenario.exitCodes());
+        return false;
+      }
+      kills++;
+      return true;
     }
   }
 
