@@ -23,7 +23,7 @@ final class Kills {
   private final Random random;
   private final Look before;
   private final Look after;
-  private final Duration undisturbed;
+  private Duration undisturbed;
   private int kills;
   private int completions;
 
@@ -48,11 +48,14 @@ final class Kills {
     return look;
   }
 
-  /** Kills so many runs at random moments of their lives; a graph that is done begins anew. */
+  /**
+   * Kills so many runs at random moments after their youth, in which nothing is written; a graph
+   * that is done begins anew.
+   */
   void run(int times) {
     copy(template, work);
     while (kills < times) {
-      long moment = random.nextLong(undisturbed.toMillis());
+      long moment = random.nextLong(undisturbed.toMillis() / 4, undisturbed.toMillis());
       boolean killed = kill(Duration.ofMillis(moment));
       Look left = look();
       System.out.printf(
@@ -71,12 +74,14 @@ final class Kills {
     }
   }
 
-  /** False for a run that was done before that moment. */
+  /** False for a run that was done before that moment; then the machine is faster than it was. */
   private boolean kill(Duration moment) {
+    long start = System.nanoTime();
     try (Program program = scenario.start(work)) {
       boolean ended = program.ends(moment);
       program.kill();
       if (ended) {
+        undisturbed = Duration.ofNanos(System.nanoTime() - start);
         assertThat(program.exitCode()).as(program.toString()).isIn(scenario.exitCodes());
         return false;
       }
