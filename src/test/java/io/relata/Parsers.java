@@ -15,6 +15,7 @@ import io.relata.fact.FactsTable;
 import io.relata.fact.PartialDate;
 import io.relata.ontology.InvalidOntologyException;
 import io.relata.ontology.Ontology;
+import io.relata.query.AnyArguments;
 import io.relata.resolve.JudgementsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -116,6 +117,12 @@ public enum Parsers {
       } catch (DateTimeException | IllegalArgumentException e) {
         assertThat(e.getMessage()).isNotBlank();
       }
+    }
+  },
+  ARGUMENTS("txt") {
+    @Override
+    void read(byte[] bytes, Consumer<Issue> issues) {
+      AnyArguments.give(text(bytes));
     }
   };
 

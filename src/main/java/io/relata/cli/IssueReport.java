@@ -2,22 +2,17 @@ package io.relata.cli;
 
 import io.relata.document.Issue;
 import java.io.PrintStream;
-import java.time.Instant;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Prints what was left out of the input, with its place, and decides the exit code. */
 final class IssueReport {
   /** More are counted, not printed: a broken file can have a million. */
   private static final int MOST_PRINTED = 100;
-
-  private static final JsonMapper JSON = new JsonMapper();
 
   private final PrintStream out;
   private final boolean inJson;
@@ -37,22 +32,10 @@ final class IssueReport {
     codes.merge(issue.code(), 1, Integer::sum);
     int count = counts.merge(issue.level(), 1, Integer::sum);
     if (issue.level() != Issue.Level.INFO && count <= MOST_PRINTED) {
-      out.println(inJson ? json(issue) : issue.toString());
+      out.println(inJson ? LogLine.of(issue) : issue.toString());
     } else if (issue.level() == Issue.Level.ERROR && count == MOST_PRINTED + 1) {
       out.println("… further errors are counted only");
     }
-  }
-
-  /** Named as the Elastic Common Schema names things. */
-  private static String json(Issue issue) {
-    Map<String, Object> line = new LinkedHashMap<>();
-    line.put("@timestamp", Instant.now().toString());
-    line.put("log.level", issue.level().name());
-    line.put("message", issue.message());
-    line.put("service.name", "relata");
-    line.put("event.code", issue.code());
-    line.put("relata.document", issue.place());
-    return JSON.writeValueAsString(line);
   }
 
   /** Such as "2 errors, 1 warning"; "no issues" when there are none. */

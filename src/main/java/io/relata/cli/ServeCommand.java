@@ -6,13 +6,18 @@ import io.relata.Reading;
 import io.relata.web.WebServer;
 import io.relata.web.WebSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,11 +68,18 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--address",
       defaultValue = "127.0.0.1",
-      description = "Who may connect; any other than loopback needs RELATA_TOKEN.")
+      description = "Who may connect; any other than loopback needs a token (RELATA_TOKEN).")
   private String address = "127.0.0.1";
 
   @Option(names = "--token", hidden = true, defaultValue = "${env:RELATA_TOKEN}")
   private @Nullable String token;
+
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      defaultValue = "${env:RELATA_TOKEN_FILE}",
+      description = "Holds the token in its first line. Also RELATA_TOKEN_FILE.")
+  private @Nullable Path tokenFile;
 
   @Override
   public Integer call() throws InterruptedException {
@@ -119,9 +131,22 @@ final class ServeCommand implements Callable<Integer> {
 
   private WebSettings settings() {
     try {
-      return new WebSettings(address, port, token);
+      return new WebSettings(address, port, tokenFile == null ? token : tokenOf(tokenFile));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  /** What containers are given their secrets in. */
+  private static String tokenOf(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new IllegalArgumentException(
+          "The token cannot be in %s, which is a folder; name a file".formatted(file));
+    }
+    try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+      return lines.findFirst().orElse("").strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

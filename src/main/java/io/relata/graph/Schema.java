@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Schema {
   private static final int ATTEMPTS = 8;
 
   private static final long FIRST_PAUSE_MILLIS = 100;
+  private static final String NONE = "none";
   private static final String LOCK = "__Neo4jMigrationsLock";
 
   private final Connection connection;
@@ -85,6 +87,7 @@ final class Schema {
       if (wanted.equals(known())) {
         return;
       }
+      refuseNewer();
       if (alone) {
         unlock();
       }
@@ -95,6 +98,26 @@ final class Schema {
     } catch (Neo4jException e) {
       throw ServerTrouble.on("bring the graph's schema up to date", connection.settings(), e);
     }
+  }
+
+  /** Before the migrations are asked, which fail in their own words or not at all. */
+  private void refuseNewer() {
+    String applied = version();
+    String newest =
+        files().stream().map(Schema::numberOf).max(Comparator.naturalOrder()).orElse(NONE);
+    if (!applied.equals(NONE) && applied.compareTo(newest) > 0) {
+      throw new GraphUnavailableException(
+          "Could not open the graph: a newer Relata wrote it (its schema is %s, this program knows up to %s); use that version, or build the graph anew from facts files"
+              .formatted(applied, newest),
+          null);
+    }
+  }
+
+  /** Such as 0003 of {@code …/V0003__Lock.cypher}. */
+  private static String numberOf(URL file) {
+    String path = file.getPath();
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return name.substring(1, name.indexOf("__"));
   }
 
   private @Nullable String known() {
@@ -130,7 +153,7 @@ final class Schema {
       } catch (MigrationsException e) {
         if (!String.valueOf(e.getMessage()).contains(LOCK)) {
           throw new GraphUnavailableException(
-              "Could not bring the graph's schema up to date: %s; was the store written by a newer Relata?"
+              "Could not bring the graph's schema up to date: %s; were its migrations changed by hand? A backup has them as they were"
                   .formatted(e.getMessage()),
               e);
         }
@@ -166,7 +189,7 @@ final class Schema {
    */
   String version() {
     try (Session session = connection.session(AccessMode.READ, 1)) {
-      return session.run(VERSION).single().get("version").asString("none");
+      return session.run(VERSION).single().get("version").asString(NONE);
     }
   }
 }

@@ -211,6 +211,15 @@ class SetupMistakesIT {
   }
 
   @Test
+  void the_file_with_the_token_is_not_there_or_empty() throws IOException {
+    String none = folder.resolve("none").toString();
+    fails(2, "there is no such file", "serve", "--address", "0.0.0.0", "--token-file", none);
+    fails(2, "is a folder", "serve", "--address", "0.0.0.0", "--token-file", folder.toString());
+    Path empty = Files.createFile(folder.resolve("empty"));
+    fails(2, "too short", "serve", "--address", "0.0.0.0", "--token-file", empty.toString());
+  }
+
+  @Test
   void all_is_well() {
     TestGraph.empty();
     assertThat(terminal.run("check", "--uri", TestGraph.store().boltUri().toString()))

@@ -6,12 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Kills every writing command many times; see {@code bench/faults.sh}. */
 final class FaultsBench {
   private FaultsBench() {}
 
-  /** Arguments: kills of each command, then the commands to kill; all when none is named. */
+  /**
+   * Arguments: kills of each command, then the commands to kill, heap, disk; all when none is
+   * named.
+   */
   public static void main(String... arguments) throws IOException {
     int kills = Integer.parseInt(arguments[0]);
     Set<String> chosen = Set.copyOf(List.of(arguments).subList(1, arguments.length));
@@ -20,12 +25,13 @@ final class FaultsBench {
     Path folder = Files.createTempDirectory("relata-faults");
     List<Supplier<Scenario>> scenarios =
         List.of(
-            () -> Scenario.load(folder, 6_000),
-            () -> Scenario.bulk(folder, 6_000),
-            () -> Scenario.build(folder, 2_000),
-            () -> Scenario.retract(1_000),
-            () -> Scenario.merge(folder, 3_000),
-            () -> Scenario.migrate(3_000));
+            () -> Scenario.load(folder, 1_000),
+            () -> Scenario.bulk(folder, 1_000),
+            () -> Scenario.build(folder, 200),
+            () -> Scenario.retract(200),
+            () -> Scenario.merge(folder, 500),
+            () -> Scenario.migrate(300));
+    Logger.getLogger("").setLevel(Level.WARNING);
     try {
       for (Supplier<Scenario> each : scenarios) {
         Scenario scenario = each.get();
@@ -34,6 +40,12 @@ final class FaultsBench {
           rounds.run(kills);
           System.out.println(rounds);
         }
+      }
+      if (chosen.isEmpty() || chosen.contains("heap")) {
+        new Limits(folder, 1_000).heap();
+      }
+      if (chosen.isEmpty() || chosen.contains("disk")) {
+        new Limits(folder, 3_000).disk();
       }
     } finally {
       Kills.delete(folder);

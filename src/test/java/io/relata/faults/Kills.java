@@ -23,7 +23,7 @@ final class Kills {
   private final Random random;
   private final Look before;
   private final Look after;
-  private final Duration undisturbed;
+  private Duration undisturbed;
   private int kills;
   private int completions;
 
@@ -48,20 +48,19 @@ final class Kills {
     return look;
   }
 
-  /** Kills so many runs at random moments of their lives; a graph that is done begins anew. */
+  /**
+   * Kills so many runs at random moments after their youth, in which nothing is written; a graph
+   * that is done begins anew.
+   */
   void run(int times) {
     copy(template, work);
     while (kills < times) {
-      try (Program program = scenario.start(work)) {
-        boolean ended = program.ends(Duration.ofMillis(random.nextLong(undisturbed.toMillis())));
-        program.kill();
-        if (ended) {
-          assertThat(program.exitCode()).as(program.toString()).isIn(scenario.exitCodes());
-        } else {
-          kills++;
-        }
-      }
+      long moment = random.nextLong(undisturbed.toMillis() / 4, undisturbed.toMillis());
+      boolean killed = kill(Duration.ofMillis(moment));
       Look left = look();
+      System.out.printf(
+          "  %s after %.1f s left %d documents%n",
+          killed ? "kill " + kills : "an end", moment / 1e3, left.documents().size());
       left.isBetween(before, after);
       boolean done = left.checksum().equals(after.checksum());
       if (done || kills % 4 == 0 || kills == times) {
@@ -72,6 +71,22 @@ final class Kills {
         completions++;
         copy(template, work);
       }
+    }
+  }
+
+  /** False for a run that was done before that moment; then the machine is faster than it was. */
+  private boolean kill(Duration moment) {
+    long start = System.nanoTime();
+    try (Program program = scenario.start(work)) {
+      boolean ended = program.ends(moment);
+      program.kill();
+      if (ended) {
+        undisturbed = Duration.ofNanos(System.nanoTime() - start);
+        assertThat(program.exitCode()).as(program.toString()).isIn(scenario.exitCodes());
+        return false;
+      }
+      kills++;
+      return true;
     }
   }
 

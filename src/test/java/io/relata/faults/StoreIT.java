@@ -1,9 +1,11 @@
 package io.relata.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.relata.KnowledgeGraph;
 import io.relata.graph.EmbeddedSettings;
+import io.relata.graph.GraphUnavailableException;
 import io.relata.graph.Workload;
 import io.relata.ontology.Ontology;
 import java.nio.file.Path;
@@ -56,6 +58,27 @@ class StoreIT {
               "CREATE (:__Neo4jMigrationsLock {id: 'somebody', name: 'John Doe'})"));
     }
     assertThat(Look.into(graph).documents()).hasSize(20);
+  }
+
+  @Test
+  void a_graph_of_a_newer_version_is_refused_in_words_and_left_alone() {
+    Path graph = folder.resolve("graph");
+    load(graph, 0, 20);
+    try (KnowledgeGraph opened =
+        KnowledgeGraph.embedded(EmbeddedSettings.quiet(graph), Ontology.businessNews())) {
+      OldStore.run(
+          opened,
+          List.of(
+              "CREATE (:__Neo4jMigration {version: '0900', description: 'Later'})",
+              "MATCH (g:Relata) SET g.schema = 'later'"));
+    }
+    assertThatThrownBy(() -> load(graph, 20, 20))
+        .isInstanceOf(GraphUnavailableException.class)
+        .hasMessageContaining("a newer Relata wrote it");
+    try (Program check = Program.run("check", "--graph", graph.toString())) {
+      assertThat(check.exitCode()).isEqualTo(3);
+      assertThat(check.err()).contains("a newer Relata wrote it").hasLineCount(1);
+    }
   }
 
   private static void load(Path graph, int from, int count) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,6 +139,44 @@ class ServerIT {
         .hasMessageContaining("no longer answers");
     server.startAgain();
     assertThat(load.get(60, TimeUnit.SECONDS).newFacts()).isOne();
+    assertThat(graph.check().disagreements()).isEmpty();
+  }
+
+  /** Whether the driver's patience or the server's start is longer, nothing is lost or half. */
+  @Test
+  void a_load_survives_a_server_that_is_killed_in_the_middle() throws Exception {
+    List<List<DocumentFacts>> batches =
+        IntStream.range(0, 40)
+            .mapToObj(i -> new Workload(40).documents(20 * i, 20).toList())
+            .toList();
+    batches.forEach(TestGraph.empty()::load);
+    String undisturbed = graph.checksum();
+    TestGraph.empty();
+    AtomicInteger done = new AtomicInteger();
+    CompletableFuture<Void> load =
+        CompletableFuture.runAsync(
+            () -> {
+              for (List<DocumentFacts> batch : batches) {
+                other.load(batch);
+                done.incrementAndGet();
+              }
+            });
+    while (done.get() < 5 && !load.isDone()) {
+      TimeUnit.MILLISECONDS.sleep(5);
+    }
+    server.kill();
+    assertThat(done.get()).isLessThan(batches.size());
+    server.startAgain();
+    Throwable trouble = load.handle((end, failure) -> failure).get(120, TimeUnit.SECONDS);
+    if (trouble != null) {
+      assertThat(trouble.getCause())
+          .isInstanceOf(GraphUnavailableException.class)
+          .hasMessageContaining("the same command continues");
+    }
+    server.await();
+    assertThat(graph.check().disagreements()).isEmpty();
+    batches.forEach(other::load);
+    assertThat(graph.checksum()).isEqualTo(undisturbed);
     assertThat(graph.check().disagreements()).isEmpty();
   }
 }

@@ -88,9 +88,24 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
+  /** As a power cut would. */
+  void kill() {
+    try {
+      process.destroyForcibly().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** On the same port, with what it stored. */
   void startAgain() {
     process = launch();
+  }
+
+  /** Returns when it answers. */
+  void await() {
+    await(PASSWORD);
   }
 
   @Override

@@ -1,0 +1,154 @@
+package io.relata.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relata.fact.DocumentFacts;
+import io.relata.ontology.Ontology;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.exceptions.TransientException;
+
+/** A load over a line that cannot be relied on, and beside writers who stand in its way. */
+@Timeout(180)
+class BadLineIT {
+  private static final int BATCHES = 12;
+  private static final Workload WORKLOAD = new Workload(40);
+
+  private BadLine line;
+  private GraphStore graph;
+  private String undisturbed;
+
+  @BeforeEach
+  void open() {
+    batches().forEach(TestGraph.empty()::load);
+    undisturbed = TestGraph.store().checksum();
+    TestGraph.empty();
+    line = BadLine.to(TestGraph.store().boltUri().getPort());
+    graph =
+        GraphStore.connect(
+            new ServerSettings(
+                java.net.URI.create("bolt://localhost:" + line.port()), null, null, null),
+            Ontology.businessNews());
+  }
+
+  @AfterEach
+  void close() {
+    graph.close();
+    line.close();
+  }
+
+  @Test
+  void a_line_that_is_cut_again_and_again_loses_nothing() throws Exception {
+    CompletableFuture<Void> load = load(graph);
+    for (int i = 0; i < 20 && !load.isDone(); i++) {
+      TimeUnit.MILLISECONDS.sleep(100);
+      line.cut();
+    }
+    load.get(120, TimeUnit.SECONDS);
+    isWhole();
+    assertThat(graph.activity().retries()).isPositive();
+  }
+
+  @Test
+  void a_line_that_is_slow_is_waited_for() throws Exception {
+    line.delay(3);
+    load(graph).get(120, TimeUnit.SECONDS);
+    isWhole();
+  }
+
+  /**
+   * What is garbled is not understood; so a sentence, or another connection, and never a half. The
+   * line breaks soon after: noise can look like the beginning of a long message, for whose rest the
+   * driver waits as long as the connection stands.
+   */
+  @Test
+  void a_line_that_answers_noise_and_breaks_is_told_in_words_and_the_same_load_continues() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      CompletableFuture<Void> load = load(graph);
+      TimeUnit.MILLISECONDS.sleep(20L * i);
+      line.garble();
+      TimeUnit.MILLISECONDS.sleep(300);
+      line.cut();
+      Throwable trouble = load.handle((done, failure) -> failure).get(120, TimeUnit.SECONDS);
+      if (trouble != null) {
+        assertThat(trouble.getCause()).isInstanceOf(GraphUnavailableException.class);
+      }
+      assertThat(TestGraph.store().check().disagreements()).isEmpty();
+    }
+    load(graph).get(120, TimeUnit.SECONDS);
+    isWhole();
+  }
+
+  @Test
+  void three_writers_of_the_same_companies_wait_for_each_other() throws Exception {
+    List<CompletableFuture<Void>> loads =
+        List.of(load(graph), load(TestGraph.store()), load(TestGraph.overBolt()));
+    for (CompletableFuture<Void> load : loads) {
+      load.get(120, TimeUnit.SECONDS);
+    }
+    isWhole();
+  }
+
+  /** Somebody's transaction holds a company and then wants what the load holds. */
+  @Test
+  void a_deadlock_with_somebody_elses_transaction_is_tried_again() throws Exception {
+    graph.load(batches().get(0));
+    long before = graph.activity().retries();
+    boolean otherGaveIn = false;
+    try (Driver driver = GraphDatabase.driver(TestGraph.store().boltUri());
+        Session session = driver.session();
+        Transaction other = session.beginTransaction()) {
+      other.run("MATCH (n) WHERE n:Name OR n:Entity SET n.held = true").consume();
+      CompletableFuture<Void> load = load(graph);
+      awaitBlocked();
+      try {
+        other.run("MATCH (g:Relata) SET g.held = true").consume();
+        other.rollback();
+      } catch (TransientException e) {
+        otherGaveIn = true;
+      }
+      load.get(120, TimeUnit.SECONDS);
+    }
+    assertThat(otherGaveIn || graph.activity().retries() > before).isTrue();
+    isWhole();
+  }
+
+  private static void awaitBlocked() throws InterruptedException {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (System.nanoTime() < end) {
+      if (TestGraph.ask("SHOW TRANSACTIONS YIELD status RETURN status").stream()
+          .anyMatch(status -> status.toString().startsWith("Blocked"))) {
+        return;
+      }
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    throw new IllegalStateException("nobody waits for the other transaction");
+  }
+
+  private static CompletableFuture<Void> load(GraphStore graph) {
+    return CompletableFuture.runAsync(() -> batches().forEach(graph::load));
+  }
+
+  private static List<List<DocumentFacts>> batches() {
+    return IntStream.range(0, BATCHES)
+        .mapToObj(i -> WORKLOAD.documents(20 * i, 20).toList())
+        .toList();
+  }
+
+  private void isWhole() {
+    GraphCheck check = TestGraph.store().check();
+    assertThat(check.disagreements()).isEmpty();
+    assertThat(check.checksum()).isEqualTo(undisturbed);
+  }
+}
