@@ -11,6 +11,15 @@ final class Figures {
   private final Map<String, List<Double>> rates = new LinkedHashMap<>();
   private final Map<String, Object> others = new LinkedHashMap<>();
 
+  private final Map<String, List<Double>> costs = new LinkedHashMap<>();
+
+  void rate(String route, int facts, Clock clock) {
+    rate(route, facts, clock.nanos());
+    costs
+        .computeIfAbsent(route, unused -> new ArrayList<>())
+        .add(clock.processorNanos() / 1e3 / facts);
+  }
+
   void rate(String route, int facts, long nanos) {
     rates.computeIfAbsent(route, unused -> new ArrayList<>()).add(facts / (nanos / 1e9));
   }
@@ -20,11 +29,18 @@ final class Figures {
     List<Double> runs = rates.get(route).stream().sorted().toList();
     System.out.printf(
         Locale.ROOT,
-        "%-32s %,9.0f – %,9.0f facts/s   %s%n",
+        "%-32s %,9.0f – %,9.0f facts/s   %s%s%n",
         route,
         runs.get(0),
         runs.get(runs.size() - 1),
-        note);
+        note,
+        cost(route));
+  }
+
+  private String cost(String route) {
+    return costs.containsKey(route)
+        ? ", %.0f µs of processor time a fact".formatted(median(costs.get(route)))
+        : "";
   }
 
   void put(String name, Object value) {
@@ -37,9 +53,12 @@ final class Figures {
     }
   }
 
-  double median(String route) {
-    List<Double> runs = rates.get(route).stream().sorted().toList();
-    return runs.get(runs.size() / 2);
+  private double median(String route) {
+    return median(rates.get(route));
+  }
+
+  private static double median(List<Double> runs) {
+    return runs.stream().sorted().toList().get(runs.size() / 2);
   }
 
   String json(int facts) {

@@ -23,9 +23,13 @@ import java.util.stream.Stream;
  */
 final class Loading {
   /** A transaction of a few thousand facts is as fast as a larger one, and small in memory. */
-  private static final int FACTS_A_BATCH = 2_000;
+  private static final int FACTS_A_BATCH = 5_000;
 
-  private static final int DOCUMENTS_A_BATCH = 500;
+  private static final int DOCUMENTS_A_BATCH = 1_000;
+  private static final int CHARACTERS_A_BATCH = 16_000_000;
+
+  /** What takes long to read is put in safety meanwhile. */
+  private static final long NANOS_A_BATCH = 10_000_000_000L;
 
   private final Function<List<DocumentFacts>, Supplier<LoadReport>> prepare;
   private final Iterator<DocumentFacts> documents;
@@ -82,10 +86,18 @@ final class Loading {
     tell();
     List<DocumentFacts> batch = new ArrayList<>();
     int facts = 0;
-    while (batch.size() < DOCUMENTS_A_BATCH && facts < FACTS_A_BATCH && documents.hasNext()) {
+    long characters = 0;
+    long start = System.nanoTime();
+    while (batch.size() < DOCUMENTS_A_BATCH
+        && facts < FACTS_A_BATCH
+        && characters < CHARACTERS_A_BATCH
+        && System.nanoTime() - start < NANOS_A_BATCH
+        && documents.hasNext()) {
       DocumentFacts document = documents.next();
       batch.add(document);
       facts += document.facts().size() + document.observations().size();
+      String text = document.document().text();
+      characters += text == null ? 0 : text.length();
     }
     return new Batch(batch, prepare.apply(batch));
   }

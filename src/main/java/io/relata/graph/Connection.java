@@ -11,6 +11,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** A driver, the database it works on, and the bookmarks that let every reader see own writes. */
@@ -50,6 +51,15 @@ final class Connection implements AutoCloseable {
   }
 
   Session session(AccessMode mode, int fetchSize) {
+    return driver.session(config(mode, fetchSize));
+  }
+
+  /** One in which a statement can be sent before the answer to another has come. */
+  AsyncSession pipelinedSession(AccessMode mode, int fetchSize) {
+    return driver.session(AsyncSession.class, config(mode, fetchSize));
+  }
+
+  private SessionConfig config(AccessMode mode, int fetchSize) {
     SessionConfig.Builder config =
         SessionConfig.builder()
             .withDefaultAccessMode(mode)
@@ -58,7 +68,7 @@ final class Connection implements AutoCloseable {
     if (settings.database() != null) {
       config.withDatabase(settings.database());
     }
-    return driver.session(config.build());
+    return config.build();
   }
 
   @Override
@@ -75,6 +85,7 @@ final class Connection implements AutoCloseable {
     }
   }
 
+  @SuppressWarnings("deprecation") // withLogging; see DriverLog
   private static Driver driver(ServerSettings settings) {
     URI uri = settings.uri();
     if (uri.getUserInfo() != null) {
@@ -98,6 +109,7 @@ final class Connection implements AutoCloseable {
             .withMaxTransactionRetryTime(RETRY.toSeconds(), TimeUnit.SECONDS)
             .withConnectionTimeout(10, TimeUnit.SECONDS)
             .withUserAgent("relata")
+            .withLogging(DriverLog.logging())
             .build();
     try {
       return GraphDatabase.driver(uri, token, config);

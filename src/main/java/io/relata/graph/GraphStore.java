@@ -48,7 +48,7 @@ public final class GraphStore implements CypherReader, AutoCloseable {
   }
 
   private static Store overBolt(Connection connection) {
-    return new BoltStore(() -> connection.session(AccessMode.WRITE, 1000));
+    return new BoltStore(() -> connection.pipelinedSession(AccessMode.WRITE, 5000));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.async.AsyncSession;
 
 /**
  * One embedded graph for all tests of a JVM; each test starts with an empty one. For a while it can
@@ -80,7 +81,7 @@ public final class TestGraph {
 
   /** The same graph, for measuring work. */
   static CountingStore counting() {
-    return new CountingStore(new BoltStore(driver()::session));
+    return new CountingStore(new BoltStore(() -> driver().session(AsyncSession.class)));
   }
 
   /** Writes to the graph past all that keeps it consistent. */

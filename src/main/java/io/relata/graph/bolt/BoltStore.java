@@ -2,33 +2,53 @@ package io.relata.graph.bolt;
 
 import io.relata.graph.store.Store;
 import io.relata.graph.store.StoreTransaction;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.neo4j.driver.Session;
+import org.neo4j.driver.async.AsyncSession;
 
-/** A store behind a driver; transactions are the driver's managed ones, with its retries. */
+/**
+ * A store behind a driver; transactions are the driver's managed ones, with its retries. The work
+ * goes on while statements that write are on their way.
+ */
 public final class BoltStore implements Store {
-  private final Supplier<Session> sessions;
+  private final Supplier<AsyncSession> sessions;
   private final AtomicLong retries = new AtomicLong();
 
-  public BoltStore(Supplier<Session> sessions) {
+  public BoltStore(Supplier<AsyncSession> sessions) {
     this.sessions = sessions;
   }
 
   @Override
   public <T> T write(Function<StoreTransaction, T> work) {
-    try (Session session = sessions.get()) {
+    AsyncSession session = sessions.get();
+    // the driver's own threads must not wait for its answers
+    ExecutorService worker = Executors.newSingleThreadExecutor(BoltStore::thread);
+    try {
       AtomicBoolean again = new AtomicBoolean();
-      return session.executeWrite(
-          transaction -> {
-            if (again.getAndSet(true)) {
-              retries.incrementAndGet();
-            }
-            return work.apply(new BoltTransaction(transaction));
-          });
+      return Answers.await(
+          session.executeWriteAsync(
+              transaction -> {
+                if (again.getAndSet(true)) {
+                  retries.incrementAndGet();
+                }
+                BoltTransaction mine = new BoltTransaction(transaction);
+                return CompletableFuture.supplyAsync(() -> mine.complete(work), worker);
+              }));
+    } finally {
+      worker.shutdown();
+      Answers.await(session.closeAsync());
     }
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "relata-writer");
+    thread.setDaemon(true);
+    return thread;
   }
 
   @Override

@@ -12,24 +12,38 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.async.AsyncTransactionContext;
+import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.summary.SummaryCounters;
 
-/** A store transaction as statements over many rows. */
+/**
+ * A store transaction as statements over many rows. Those that only write are sent and not waited
+ * for; the server takes them in their order, so that one that reads sees what they wrote.
+ */
 final class BoltTransaction implements StoreTransaction {
-  private final TransactionContext transaction;
+  private final AsyncTransactionContext transaction;
+  private final List<CompletionStage<Void>> sent = new ArrayList<>();
 
-  BoltTransaction(TransactionContext transaction) {
+  BoltTransaction(AsyncTransactionContext transaction) {
     this.transaction = transaction;
+  }
+
+  /** Does the work, and waits until all that it wrote is known to be written. */
+  <T> T complete(Function<StoreTransaction, T> work) {
+    T result = work.apply(this);
+    sent.forEach(Answers::await);
+    return result;
   }
 
   @Override
   public void lock() {
-    transaction.run(Statements.LOCK).consume();
+    send(Statements.LOCK, Map.of(), counters -> {});
   }
 
   @Override
@@ -69,7 +83,7 @@ final class BoltTransaction implements StoreTransaction {
 
   @Override
   public void create(Kind kind, Collection<Map<String, Object>> nodes) {
-    expect(nodes.size(), write(Statements.create(kind), nodes));
+    write(Statements.create(kind), nodes, 1);
   }
 
   @Override
@@ -87,31 +101,31 @@ final class BoltTransaction implements StoreTransaction {
               "d",
               fact.document()));
     }
-    expect(4 * rows.size(), write(Statements.CREATE_FACTS, rows));
+    write(Statements.CREATE_FACTS, rows, 4);
   }
 
   @Override
   public void update(Kind kind, Map<String, Map<String, @Nullable Object>> changes) {
     List<Map<String, Object>> rows = new ArrayList<>(changes.size());
     changes.forEach((key, properties) -> rows.add(Map.of("key", key, "p", properties)));
-    write(Statements.update(kind), rows);
+    write(Statements.update(kind), rows, 0);
   }
 
   @Override
   public void delete(Kind kind, Collection<String> keys) {
     if (!keys.isEmpty()) {
-      transaction.run(Statements.delete(kind), Map.of("keys", List.copyOf(keys))).consume();
+      send(Statements.delete(kind), Map.of("keys", List.copyOf(keys)), counters -> {});
     }
   }
 
   @Override
   public void link(Link link, Collection<Linked> links) {
-    expect(links.size(), write(Statements.link(link), rows(links)));
+    write(Statements.link(link), rows(links), 1);
   }
 
   @Override
   public void unlink(Link link, Collection<Linked> links) {
-    write(Statements.unlink(link), rows(links));
+    write(Statements.unlink(link), rows(links), 0);
   }
 
   private static List<Map<String, Object>> rows(Collection<Linked> links) {
@@ -125,65 +139,82 @@ final class BoltTransaction implements StoreTransaction {
   @Override
   public void retype(Kind kind, Collection<String> keys, List<String> from, List<String> to) {
     if (!keys.isEmpty()) {
-      transaction
-          .run(Statements.retype(kind, from, to), Map.of("keys", List.copyOf(keys)))
-          .consume();
+      send(Statements.retype(kind, from, to), Map.of("keys", List.copyOf(keys)), counters -> {});
     }
   }
 
   @Override
   public void createEdges(Collection<Edge> edges) {
-    expect(edges.size(), byType(edges, Statements::createEdges));
+    byType(edges, Statements::createEdges, 1);
   }
 
   @Override
   public void updateEdges(Collection<Edge> edges) {
-    byType(edges, Statements::updateEdges);
+    byType(edges, Statements::updateEdges, 0);
   }
 
   @Override
   public void deleteEdges(Collection<Edge> edges) {
-    byType(edges, Statements::deleteEdges);
+    byType(edges, Statements::deleteEdges, 0);
   }
 
-  private int byType(Collection<Edge> edges, Function<String, String> statement) {
+  private void byType(Collection<Edge> edges, Function<String, String> statement, int makes) {
     Map<String, List<Edge>> types = edges.stream().collect(Collectors.groupingBy(Edge::type));
-    int created = 0;
-    for (Map.Entry<String, List<Edge>> same : types.entrySet()) {
-      List<Map<String, Object>> rows =
-          same.getValue().stream()
-              .map(
-                  edge ->
-                      Map.<String, Object>of(
-                          "a", edge.from(), "b", edge.to(), "p", edge.properties()))
-              .toList();
-      created += write(statement.apply(same.getKey()), rows);
-    }
-    return created;
+    types.forEach(
+        (type, same) ->
+            write(
+                statement.apply(type),
+                same.stream()
+                    .map(
+                        edge ->
+                            Map.<String, Object>of(
+                                "a", edge.from(), "b", edge.to(), "p", edge.properties()))
+                    .toList(),
+                makes));
   }
 
-  /** How many nodes and relationships were created. */
-  private int write(String statement, Collection<Map<String, Object>> rows) {
-    if (rows.isEmpty()) {
-      return 0;
+  /**
+   * @param makes how many nodes and relationships come of each row, 0 where that is not to be told:
+   *     a MATCH that finds nothing would drop a row without a word
+   */
+  private void write(String statement, Collection<Map<String, Object>> rows, int makes) {
+    if (!rows.isEmpty()) {
+      int wanted = makes * rows.size();
+      send(statement, Map.of("rows", List.copyOf(rows)), made -> expect(wanted, made));
     }
-    SummaryCounters counters =
-        transaction.run(statement, Map.of("rows", List.copyOf(rows))).consume().counters();
-    return counters.nodesCreated() + counters.relationshipsCreated();
   }
 
-  /** A MATCH that finds nothing would drop a row without a word. */
-  private static void expect(int wanted, int created) {
+  private static void expect(int wanted, SummaryCounters made) {
+    int created = made.nodesCreated() + made.relationshipsCreated();
     if (created != wanted) {
       throw new IllegalStateException(
           "Could not write %d things: the database made %d".formatted(wanted, created));
     }
   }
 
+  private void send(
+      String statement, Map<String, Object> parameters, Consumer<SummaryCounters> check) {
+    sent.add(
+        transaction
+            .runAsync(statement, parameters)
+            .thenCompose(ResultCursor::consumeAsync)
+            .thenAccept(summary -> check.accept(summary.counters())));
+  }
+
   private <T> List<T> read(String statement, Collection<String> keys, Function<Record, T> row) {
     List<String> distinct = List.copyOf(new LinkedHashSet<>(keys));
-    return distinct.isEmpty()
-        ? List.of()
-        : transaction.run(statement, Map.of("keys", distinct)).list(row);
+    if (distinct.isEmpty()) {
+      return List.of();
+    }
+    CompletionStage<List<T>> answer =
+        transaction
+            .runAsync(statement, Map.of("keys", distinct))
+            .thenCompose(cursor -> cursor.listAsync(row));
+    try {
+      return Answers.await(answer);
+    } catch (RuntimeException e) {
+      sent.forEach(Answers::await); // what was sent before may have failed first
+      throw e;
+    }
   }
 }

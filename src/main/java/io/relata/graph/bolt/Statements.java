@@ -21,7 +21,7 @@ final class Statements {
       MATCH (o:Entity {id: row.o})
       MATCH (d:Document {id: row.d})
       CREATE (f:Fact)
-      SET f = row.p
+      SET f += row.p
       CREATE (f)-[:SUBJECT]->(s)
       CREATE (f)-[:OBJECT]->(o)
       CREATE (f)-[:STATED_IN]->(d)
@@ -59,7 +59,7 @@ final class Statements {
   }
 
   static String create(Kind kind) {
-    return "UNWIND $rows AS row CREATE (n:%s) SET n = row".formatted(kind.label());
+    return "UNWIND $rows AS row CREATE (n:%s) SET n += row".formatted(kind.label());
   }
 
   static String update(Kind kind) {
@@ -73,7 +73,7 @@ final class Statements {
   }
 
   static String link(Link link) {
-    return ends(link) + " CREATE (a)-[r:%s]->(b) SET r = row.p".formatted(link.type());
+    return ends(link) + " CREATE (a)-[r:%s]->(b) SET r += row.p".formatted(link.type());
   }
 
   static String unlink(Link link) {
@@ -91,7 +91,7 @@ final class Statements {
   }
 
   static String createEdges(String type) {
-    return entities() + " CREATE (a)-[r:`%s`]->(b) SET r = row.p".formatted(type);
+    return entities() + " CREATE (a)-[r:`%s`]->(b) SET r += row.p".formatted(type);
   }
 
   static String updateEdges(String type) {

@@ -15,6 +15,7 @@ public final class InProcessStore implements Store {
   private static final long FIRST_PAUSE_MILLIS = 50;
 
   private final GraphDatabaseService database;
+  private final Tokens tokens = new Tokens();
   private final AtomicLong retries = new AtomicLong();
 
   public InProcessStore(GraphDatabaseService database) {
@@ -28,7 +29,7 @@ public final class InProcessStore implements Store {
   public <T> T write(Function<StoreTransaction, T> work) {
     for (int attempt = 1; ; attempt++) {
       try (Transaction transaction = database.beginTx()) {
-        T result = work.apply(new InProcessTransaction(transaction));
+        T result = work.apply(new InProcessTransaction(transaction, tokens));
         transaction.commit();
         return result;
       } catch (TransientFailureException e) {

@@ -21,18 +21,17 @@ import org.neo4j.graphdb.RelationshipType;
 import org.neo4j.graphdb.ResourceIterator;
 import org.neo4j.graphdb.Transaction;
 
-/** A store transaction through the Java API. */
+/** A store transaction through the Java API, and below it where that is much faster. */
 final class InProcessTransaction implements StoreTransaction {
   private static final Label LOCK = Label.label("Relata");
-  private static final RelationshipType SUBJECT = type(Link.SUBJECT);
-  private static final RelationshipType OBJECT = type(Link.OBJECT);
-  private static final RelationshipType STATED_IN = type(Link.FACT_STATED_IN);
 
   private final Transaction transaction;
+  private final Writes writes;
   private final Nodes nodes;
 
-  InProcessTransaction(Transaction transaction) {
+  InProcessTransaction(Transaction transaction, Tokens tokens) {
     this.transaction = transaction;
+    this.writes = new Writes(transaction, tokens);
     this.nodes = new Nodes(transaction);
   }
 
@@ -112,8 +111,7 @@ final class InProcessTransaction implements StoreTransaction {
   }
 
   private Node createNode(Kind kind, Map<String, Object> properties) {
-    Node node = transaction.createNode(Nodes.label(kind));
-    Values.set(node, properties);
+    Node node = writes.node(kind.label(), properties);
     nodes.put(kind, (String) properties.get(kind.key()), node);
     return node;
   }
@@ -122,10 +120,14 @@ final class InProcessTransaction implements StoreTransaction {
   public void createFacts(Collection<NewFact> facts) {
     for (NewFact fact : facts) {
       Node node = createNode(Kind.FACT, fact.properties());
-      node.createRelationshipTo(nodes.get(Kind.ENTITY, fact.subject()), SUBJECT);
-      node.createRelationshipTo(nodes.get(Kind.ENTITY, fact.object()), OBJECT);
-      node.createRelationshipTo(nodes.get(Kind.DOCUMENT, fact.document()), STATED_IN);
+      link(node, Link.SUBJECT, fact.subject());
+      link(node, Link.OBJECT, fact.object());
+      link(node, Link.FACT_STATED_IN, fact.document());
     }
+  }
+
+  private void link(Node fact, Link link, String to) {
+    writes.relationship(fact, link.type(), nodes.get(link.to(), to), Map.of());
   }
 
   @Override
@@ -133,14 +135,7 @@ final class InProcessTransaction implements StoreTransaction {
     changes.forEach(
         (key, properties) -> {
           Node node = nodes.get(kind, key);
-          properties.forEach(
-              (name, value) -> {
-                if (value == null) {
-                  node.removeProperty(name);
-                } else {
-                  node.setProperty(name, Values.stored(value));
-                }
-              });
+          writes.change(node, properties);
           if (properties.get(kind.key()) instanceof String renamed) {
             nodes.forget(kind, key);
             nodes.put(kind, renamed, node);
@@ -163,11 +158,11 @@ final class InProcessTransaction implements StoreTransaction {
   @Override
   public void link(Link link, Collection<Linked> links) {
     for (Linked each : links) {
-      Relationship made =
-          nodes
-              .get(link.from(), each.from())
-              .createRelationshipTo(nodes.get(link.to(), each.to()), type(link));
-      Values.set(made, each.properties());
+      writes.relationship(
+          nodes.get(link.from(), each.from()),
+          link.type(),
+          nodes.get(link.to(), each.to()),
+          each.properties());
     }
   }
 
@@ -199,12 +194,11 @@ final class InProcessTransaction implements StoreTransaction {
   @Override
   public void createEdges(Collection<Edge> edges) {
     for (Edge edge : edges) {
-      Relationship made =
-          nodes
-              .get(Kind.ENTITY, edge.from())
-              .createRelationshipTo(
-                  nodes.get(Kind.ENTITY, edge.to()), RelationshipType.withName(edge.type()));
-      Values.set(made, edge.properties());
+      writes.relationship(
+          nodes.get(Kind.ENTITY, edge.from()),
+          edge.type(),
+          nodes.get(Kind.ENTITY, edge.to()),
+          edge.properties());
     }
   }
 
@@ -212,12 +206,9 @@ final class InProcessTransaction implements StoreTransaction {
   public void updateEdges(Collection<Edge> edges) {
     for (Edge edge : edges) {
       Relationship stored = getEdge(edge);
-      for (String name : stored.getPropertyKeys()) {
-        if (!edge.properties().containsKey(name)) {
-          stored.removeProperty(name);
-        }
-      }
-      Values.set(stored, edge.properties());
+      Map<String, @Nullable Object> changes = new HashMap<>(edge.properties());
+      stored.getPropertyKeys().forEach(name -> changes.putIfAbsent(name, null));
+      writes.change(stored, changes);
     }
   }
 

@@ -6,16 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.neo4j.graphdb.Entity;
 import org.neo4j.graphdb.Node;
 
 /** Properties as the database wants them and as the write path wants them: arrays and lists. */
 final class Values {
   private Values() {}
-
-  static void set(Entity entity, Map<String, Object> properties) {
-    properties.forEach((name, value) -> entity.setProperty(name, stored(value)));
-  }
 
   static Object stored(Object value) {
     if (!(value instanceof List<?> list)) {

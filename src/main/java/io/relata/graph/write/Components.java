@@ -28,6 +28,7 @@ final class Components {
   private final StoreTransaction transaction;
   private final Names names;
   private final Clustering clustering;
+  private final Map<String, String> bearers = new HashMap<>();
 
   Components(StoreTransaction transaction, Names names, Clustering clustering) {
     this.transaction = transaction;
@@ -49,11 +50,17 @@ final class Components {
             .collect(Collectors.toSet());
     Map<String, List<NameKey>> members = new HashMap<>();
     for (Linked link : transaction.linksTo(Link.NAMES, entities)) {
+      bearers.put(link.from(), link.to());
       members
           .computeIfAbsent(link.to(), unused -> new ArrayList<>())
           .add(NameKey.parse(link.from()));
     }
     return members.values().stream().map(Cluster::new).toList();
+  }
+
+  /** The entities of those names of which they were read. */
+  Map<String, String> bearers() {
+    return bearers;
   }
 
   /** Why two names are, or are not, of one entity; empty when one of them is not there. */

@@ -44,8 +44,9 @@ final class Derivation {
     Set<NameKey> gone = restated.stream().filter(names::isGone).collect(Collectors.toSet());
     touched.removeAll(gone);
     Entities entities = new Entities(transaction, names, ontology);
-    entities.apply(
-        clusters(new Components(transaction, names, clustering), touched, change, gone), gone);
+    Components components = new Components(transaction, names, clustering);
+    List<Cluster> clusters = clusters(components, touched, change, gone);
+    entities.apply(clusters, components.bearers(), gone);
     new Facts(transaction, entities, ontology, now).apply(change, documents);
     new Observations(transaction, entities, now).apply(change);
     entities.removeEmptied();

@@ -35,8 +35,12 @@ final class Entities {
     this.formers = new Formers(transaction, ontology);
   }
 
-  /** Makes the store's entities those of the clusters, and takes the gone names out of theirs. */
-  void apply(List<Cluster> clusters, Collection<NameKey> gone) {
+  /**
+   * Makes the store's entities those of the clusters, and takes the gone names out of theirs.
+   *
+   * @param bearers the entities of names as far as they are known already
+   */
+  void apply(List<Cluster> clusters, Map<String, String> bearers, Collection<NameKey> gone) {
     List<String> keys = new ArrayList<>();
     gone.forEach(key -> keys.add(key.toString()));
     for (Cluster cluster : clusters) {
@@ -44,6 +48,8 @@ final class Entities {
       cluster.names().forEach(name -> now.put(name.toString(), id));
     }
     keys.addAll(now.keySet());
+    before.putAll(bearers);
+    keys.removeIf(bearers::containsKey);
     transaction.linksFrom(Link.NAMES, keys).forEach(link -> before.put(link.from(), link.to()));
     emptied.addAll(before.values());
     Map<String, EntityState> states = new LinkedHashMap<>();

@@ -50,23 +50,27 @@ public final class Writer {
     List<DocumentFacts> given = List.copyOf(documents);
     long before = writes.get();
     Recognised recognised = recognise(given);
-    Prepared prepared = prepared(recognised.others());
+    Prepared prepared = prepared(recognised);
     return () -> {
       if (recognised.report().documents() > 0 && writes.get() != before) {
         Recognised now = recognise(given);
         return now.others().equals(recognised.others())
             ? now.report().plus(write(prepared))
-            : now.report().plus(write(prepared(now.others())));
+            : now.report().plus(write(prepared(now)));
       }
       return recognised.report().plus(write(prepared));
     };
   }
 
-  private record Prepared(Map<String, Arrival> arrivals, List<Issue> issues) {}
+  /**
+   * @param news whether none of them stood in the graph
+   */
+  private record Prepared(Map<String, Arrival> arrivals, List<Issue> issues, boolean news) {}
 
-  private Prepared prepared(List<DocumentFacts> documents) {
+  private Prepared prepared(Recognised recognised) {
     List<Issue> issues = new ArrayList<>();
-    return new Prepared(preparation.prepare(documents, issues::add), issues);
+    Map<String, Arrival> arrivals = preparation.prepare(recognised.others(), issues::add);
+    return new Prepared(arrivals, issues, recognised.news());
   }
 
   private LoadReport write(Prepared prepared) {
@@ -74,7 +78,8 @@ public final class Writer {
       return LoadReport.NOTHING;
     }
     Loading loading = new Loading(prepared.arrivals(), prepared.issues());
-    Optional<LoadReport> nothing = store.write(loading::unchanged);
+    Optional<LoadReport> nothing =
+        prepared.news() ? Optional.empty() : store.write(loading::unchanged);
     return nothing.orElseGet(
         () -> write(transaction -> loading.run(transaction, derivation, now(clock))));
   }
@@ -88,8 +93,9 @@ public final class Writer {
 
   /**
    * @param others those that do not stand in the graph just as they are given
+   * @param news whether none of these stands there at all
    */
-  private record Recognised(LoadReport report, List<DocumentFacts> others) {}
+  private record Recognised(LoadReport report, List<DocumentFacts> others, boolean news) {}
 
   private Recognised recognise(Collection<DocumentFacts> documents) {
     Map<String, DocumentFacts> last = new LinkedHashMap<>();
@@ -106,7 +112,8 @@ public final class Writer {
     }
     return new Recognised(
         report,
-        documents.stream().filter(given -> last.containsKey(given.document().id())).toList());
+        documents.stream().filter(given -> last.containsKey(given.document().id())).toList(),
+        last.keySet().stream().noneMatch(id -> Loading.isLive(stored.get(id))));
   }
 
   private Map<String, Map<String, Object>> stored(Collection<String> documents) {
