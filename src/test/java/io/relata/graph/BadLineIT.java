@@ -73,7 +73,8 @@ class BadLineIT {
    * driver waits as long as the connection stands.
    */
   @Test
-  void a_line_that_answers_noise_and_breaks_is_told_in_words_and_the_same_load_continues() throws Exception {
+  void a_line_that_answers_noise_and_breaks_is_told_in_words_and_the_same_load_continues()
+      throws Exception {
     for (int i = 0; i < 5; i++) {
       CompletableFuture<Void> load = load(graph);
       TimeUnit.MILLISECONDS.sleep(20L * i);

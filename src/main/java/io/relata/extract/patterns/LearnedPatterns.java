@@ -59,25 +59,34 @@ final class LearnedPatterns {
   /** For each example its patterns, from the cache or else learned now and put there. */
   static List<List<Pattern>> of(
       Ontology ontology, List<Example> examples, Supplier<List<List<Pattern>>> learn) {
-    Optional<Path> file = Build.fingerprint().flatMap(build -> file(build, examples));
-    Optional<List<List<Pattern>>> known = file.flatMap(path -> read(path, ontology));
-    if (known.isPresent() && known.get().size() == examples.size()) {
-      return known.get();
-    }
-    List<List<Pattern>> learned = learn.get();
-    file.ifPresent(path -> write(path, learned));
-    return learned;
+    Optional<Path> folder = Build.cache();
+    Optional<String> build = Build.fingerprint();
+    return folder.isEmpty() || build.isEmpty()
+        ? learn.get()
+        : of(folder.get().resolve(name(build.get(), examples)), ontology, examples, learn);
   }
 
-  private static Optional<Path> file(String build, List<Example> examples) {
+  /** The same with the file that holds them. */
+  static List<List<Pattern>> of(
+      Path file, Ontology ontology, List<Example> examples, Supplier<List<List<Pattern>>> learn) {
+    return read(file, ontology)
+        .filter(known -> known.size() == examples.size())
+        .orElseGet(
+            () -> {
+              List<List<Pattern>> learned = learn.get();
+              write(file, learned);
+              return learned;
+            });
+  }
+
+  private static String name(String build, List<Example> examples) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(build.getBytes(StandardCharsets.UTF_8));
       for (Example example : examples) {
         digest.update(example.toString().getBytes(StandardCharsets.UTF_8));
       }
-      String name = HexFormat.of().formatHex(digest.digest(), 0, 12);
-      return Build.cache().map(folder -> folder.resolve("patterns-" + name + ".json"));
+      return "patterns-%s.json".formatted(HexFormat.of().formatHex(digest.digest(), 0, 12));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }
