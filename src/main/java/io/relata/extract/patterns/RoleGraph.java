@@ -103,9 +103,12 @@ final class RoleGraph {
     return lemma.toString();
   }
 
-  /** "Headquartered in Paris" is an adjective to the tagger. */
-  private static String lemmaOf(Token token) {
+  /** "Headquartered in Paris" is an adjective to the tagger; "used to own" uses nothing. */
+  private String lemmaOf(Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    if (lemma.equals("use") && !sentence.children(token, "xcomp").isEmpty()) {
+      return "use_to";
+    }
     return lemma.equals("headquartered") ? "headquarter" : lemma;
   }
 }

@@ -15,16 +15,7 @@ import java.util.Set;
 final class Understood {
   /** Nouns that are somebody's. */
   private static final Set<String> RELATIONAL =
-      Set.of(
-          "rival",
-          "competitor",
-          "partner",
-          "supplier",
-          "subsidiary",
-          "parent",
-          "investor",
-          "backer",
-          "competition");
+      Set.of("rival", "competitor", "partner", "supplier", "subsidiary", "parent", "competition");
 
   /** Deeds that are the subject's where they are its means: "grew through the takeover of Acme". */
   private static final Set<String> DEEDS =
@@ -256,8 +247,11 @@ final class Understood {
   }
 
   private boolean isCircle(Token noun) {
+    boolean more =
+        sentence.children(noun, "amod").stream()
+            .anyMatch(word -> word.text().matches("(?i)existing|other|previous|early|earlier"));
     return noun.tag().equals("NNS")
-        && noun.hasRelation("nsubj")
+        && (noun.hasRelation("nsubj") || more)
         && CIRCLE.contains(noun.lemma().toLowerCase(Locale.ROOT));
   }
 

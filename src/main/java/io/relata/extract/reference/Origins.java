@@ -27,6 +27,7 @@ final class Origins {
   private void read(Sentence sentence, Reference name) {
     Token token = sentence.token(name.token());
     note(sentence, name.entities().get(0), token);
+    beside(sentence, token).ifPresent(country -> note(name.entities().get(0), country));
     sentence.children(token, "appos").forEach(noun -> note(sentence, name.entities().get(0), noun));
     sentence
         .head(token)
@@ -41,8 +42,30 @@ final class Origins {
   }
 
   private void note(Sentence sentence, Entity entity, Token noun) {
-    origin(sentence, noun)
-        .ifPresent(country -> stated.computeIfAbsent(entity, none -> new HashSet<>()).add(country));
+    origin(sentence, noun).ifPresent(country -> note(entity, country));
+  }
+
+  private void note(Entity entity, String country) {
+    stated.computeIfAbsent(entity, none -> new HashSet<>()).add(country);
+  }
+
+  /**
+   * "Swedish radiotherapy equipment maker Elekta", read from the words: the tree often breaks here.
+   */
+  private static Optional<String> beside(Sentence sentence, Token name) {
+    for (int at = name.index() - 1; at >= Math.max(0, name.index() - 6); at--) {
+      Token word = sentence.token(at);
+      if (word.tag().startsWith("JJ")) {
+        Optional<String> country = COUNTRIES.listOf(word.text());
+        if (country.isPresent()) {
+          return country;
+        }
+      }
+      if (!word.tag().matches("JJ.*|NN|NNS|VBG|HYPH")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The country that the words before a noun name: "the Dutch group", "the Aarhus-based maker". */
