@@ -1,7 +1,7 @@
 #!/bin/sh
 # Kills the real program at random moments of every command that writes, and looks at what is left.
 #
-#   bench/faults.sh [KILLS] [load|bulk|build|retract|merge|migrate …]      (20 kills of each)
+#   bench/faults.sh [KILLS] [load|bulk|build|retract|merge|migrate|heap|disk …]      (20 kills of each)
 #
 # After each kill the graph must open, every document be whole or absent, and all that is derived agree with the facts;
 # the same command must complete it to the graph of a run that was left alone. SEED=n repeats a run's moments.

@@ -58,6 +58,19 @@ final class Failures implements IExecutionExceptionHandler {
     return ExitCode.INTERNAL;
   }
 
+  /**
+   * In a thread that nobody waits for. The database may stand still without it, so the program ends
+   * at once, as after a crash.
+   */
+  static void inAnotherThread(Thread thread, Throwable e) {
+    PrintWriter err = new PrintWriter(System.err, true);
+    if (isOutOfMemory(e)) {
+      Runtime.getRuntime().halt(outOfMemory(err));
+    }
+    err.println("An error in " + thread.getName() + "; please report it with these lines:");
+    e.printStackTrace(err);
+  }
+
   private static boolean isOutOfMemory(Throwable e) {
     return causes(e, OutOfMemoryError.class).findAny().isPresent();
   }

@@ -44,7 +44,10 @@ final class Interruption implements AutoCloseable {
   private void ask() {
     asked.countDown();
     try {
-      ended.await(MOMENT.toSeconds(), TimeUnit.SECONDS);
+      if (!ended.await(MOMENT.toSeconds(), TimeUnit.SECONDS)) {
+        System.err.println(
+            "Ended without waiting for the work at hand; what is loaded is whole, and the same command continues.");
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

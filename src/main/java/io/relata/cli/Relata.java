@@ -42,6 +42,7 @@ public final class Relata {
   private Relata() {}
 
   public static void main(String[] arguments) {
+    Thread.setDefaultUncaughtExceptionHandler(Failures::inAnotherThread);
     System.exit(run(arguments));
   }
 

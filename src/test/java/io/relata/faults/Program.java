@@ -2,6 +2,8 @@ package io.relata.faults;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,6 +70,11 @@ public final class Program implements AutoCloseable {
     }
     command.addAll(List.of(arguments));
     return command;
+  }
+
+  /** What it reads as {@code -}. */
+  Writer in() {
+    return process.outputWriter(StandardCharsets.UTF_8);
   }
 
   /** As a power cut would: nothing is flushed, nothing is said. */

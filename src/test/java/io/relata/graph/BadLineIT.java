@@ -22,7 +22,7 @@ import org.neo4j.driver.exceptions.TransientException;
 /** A load over a line that cannot be relied on, and beside writers who stand in its way. */
 @Timeout(180)
 class BadLineIT {
-  private static final int BATCHES = 12;
+  private static final int BATCHES = 8;
   private static final Workload WORKLOAD = new Workload(40);
 
   private BadLine line;
@@ -51,7 +51,7 @@ class BadLineIT {
   @Test
   void a_line_that_is_cut_again_and_again_loses_nothing() throws Exception {
     CompletableFuture<Void> load = load(graph);
-    for (int i = 0; i < 20 && !load.isDone(); i++) {
+    for (int i = 0; i < 8 && !load.isDone(); i++) {
       TimeUnit.MILLISECONDS.sleep(100);
       line.cut();
     }
@@ -62,7 +62,7 @@ class BadLineIT {
 
   @Test
   void a_line_that_is_slow_is_waited_for() throws Exception {
-    line.delay(3);
+    line.delay(1);
     load(graph).get(120, TimeUnit.SECONDS);
     isWhole();
   }
@@ -75,9 +75,9 @@ class BadLineIT {
   @Test
   void a_line_that_answers_noise_and_breaks_is_told_in_words_and_the_same_load_continues()
       throws Exception {
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 3; i++) {
       CompletableFuture<Void> load = load(graph);
-      TimeUnit.MILLISECONDS.sleep(20L * i);
+      TimeUnit.MILLISECONDS.sleep(60L * i);
       line.garble();
       TimeUnit.MILLISECONDS.sleep(300);
       line.cut();
@@ -143,7 +143,7 @@ class BadLineIT {
 
   private static List<List<DocumentFacts>> batches() {
     return IntStream.range(0, BATCHES)
-        .mapToObj(i -> WORKLOAD.documents(20 * i, 20).toList())
+        .mapToObj(i -> WORKLOAD.documents(10 * i, 10).toList())
         .toList();
   }
 
