@@ -84,6 +84,9 @@ final class Chunker {
     if (token.text().length() > 40 || !hasLetter(token) || isOpeningAdverb(sentence, at)) {
       return false;
     }
+    if (NameEnds.isTicker(sentence, at)) {
+      return false;
+    }
     if (isTheOfATitle(sentence, at)
         || openings.isName(sentence, at)
         || NameEnds.opensLegalName(sentence, at, headline)) {

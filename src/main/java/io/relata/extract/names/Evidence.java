@@ -229,8 +229,17 @@ final class Evidence {
       candidate.isName(.5);
       candidate.isOf("Person", 1.5);
     }
-    if (Set.of("in", "near").contains(lemma)) {
+    boolean shareIn =
+        span.first() > 1 && words.has("sharein", sentence.token(span.first() - 2).lemma());
+    if (Set.of("in", "near").contains(lemma) && !shareIn) {
       candidate.isOf("Place", .4);
+    }
+    boolean town =
+        lemma.matches("of|in|at|near|from|to")
+            && !words.isLegalForm(sentence.token(span.last()).text())
+            && NameEnds.isTown(sentence, span.first());
+    if (town) {
+      candidate.isOf("Place", 2);
     }
     if (TELLS.contains(lemma)) {
       candidate.isOf("Publisher", .4);

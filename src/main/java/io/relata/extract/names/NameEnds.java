@@ -25,6 +25,7 @@ final class NameEnds {
             || words.has("calendar", sentence.token(first).text()))) {
       first++;
     }
+    first = afterOffice(sentence, new Span(first, last));
     while (last > first
         && !isKing(sentence, last)
         && (words.has("title", sentence.token(last).text())
@@ -54,6 +55,19 @@ final class NameEnds {
     return empty
         ? Optional.empty()
         : Optional.of(withPossessive(sentence, withEdition(sentence, new Span(first, last))));
+  }
+
+  /** In "Chief Information Officer of Acme" the name begins behind "of". */
+  private static int afterOffice(Sentence sentence, Span span) {
+    boolean chief =
+        span.first() > 0
+            && sentence.token(span.first() - 1).text().matches("(?i)chief|vice|principal");
+    for (int at = span.first(); chief && at + 1 < span.last(); at++) {
+      if (sentence.token(at).text().matches("Officer|President")) {
+        return sentence.token(at + 1).text().matches("of|for") ? at + 2 : at + 1;
+      }
+    }
+    return span.first();
   }
 
   private static boolean isMonthOfMay(Token token) {
@@ -105,6 +119,13 @@ final class NameEnds {
     return last > 0
         && Words.isCapital(sentence.token(last - 1))
         && Words.shipped().has("closing", sentence.token(last).text());
+  }
+
+  /** "MRVC" in "Marvo Corp MRVC is": what the company is traded under. */
+  static boolean isTicker(Sentence sentence, int at) {
+    return at > 1
+        && isClosed(sentence, at - 1)
+        && sentence.token(at).text().matches("\\p{Lu}{2,5}(?:\\.\\p{Lu}{1,2})?");
   }
 
   /** "Lohn" in "Thermo of Lohn, Bavaria": a capital word, a comma and another. */

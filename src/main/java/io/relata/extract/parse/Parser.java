@@ -1,12 +1,16 @@
 package io.relata.extract.parse;
 
 import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** CoreNLP's tokenizer, tagger, name recogniser and dependency parser; safe for several threads. */
 public final class Parser {
+  private static final String TAGGER =
+      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+
   private final Tokenizer tokenizer;
   private final TreeParser trees;
 
@@ -17,8 +21,11 @@ public final class Parser {
 
   /** Loads the models, which takes seconds: open one for the whole program. */
   public static Parser open() {
-    CompletableFuture<TreeParser> trees = CompletableFuture.supplyAsync(TreeParser::open);
-    return new Parser(Tokenizer.open(), trees.join());
+    CompletableFuture<MaxentTagger> tagger =
+        CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
+    CompletableFuture<TreeParser> trees =
+        CompletableFuture.supplyAsync(() -> TreeParser.open(tagger::join));
+    return new Parser(Tokenizer.open(tagger::join), trees.join());
   }
 
   /** The sentences of a text; offsets are those of the text as given. */

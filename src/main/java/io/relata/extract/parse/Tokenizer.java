@@ -3,12 +3,17 @@ package io.relata.extract.parse;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.pipeline.MorphaAnnotator;
+import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,22 +31,23 @@ final class Tokenizer {
       Pattern.compile(
           "(?<=^|[.!?:\"”)]\\s{0,2}\\n|\\n\\n)[ \\t]*\\p{Lu}[^.!?:;,\\n]{2,48}\\n(?=[ \\t]*[\\p{Lu}\"“][^\\n]{50})");
 
-  private final StanfordCoreNLP pipeline;
   private final StanfordCoreNLP splitter;
+  private final List<Annotator> readers;
 
-  private Tokenizer(StanfordCoreNLP pipeline, StanfordCoreNLP splitter) {
-    this.pipeline = pipeline;
+  private Tokenizer(StanfordCoreNLP splitter, List<Annotator> readers) {
     this.splitter = splitter;
+    this.readers = List.copyOf(readers);
   }
 
-  static Tokenizer open() {
+  /**
+   * @param tagger for parts of speech; it is large, so others may use it too
+   */
+  static Tokenizer open(Supplier<MaxentTagger> tagger) {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma,ner");
+    properties.setProperty("annotators", "ner");
     properties.setProperty(
         "tokenize.options", "invertible=true,quotes=not_cp1252,untokenizable=noneKeep");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
-    properties.setProperty(
-        "pos.model", "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
     properties.setProperty(
         "ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
     properties.setProperty("ner.applyNumericClassifiers", "false");
@@ -49,9 +55,11 @@ final class Tokenizer {
     properties.setProperty("ner.useSUTime", "false");
     properties.setProperty("ner.buildEntityMentions", "false");
     properties.setProperty("ner.combinationMode", "NORMAL");
-    StanfordCoreNLP pipeline = new StanfordCoreNLP(properties, false);
+    StanfordCoreNLP names = new StanfordCoreNLP(properties, false);
     properties.setProperty("annotators", "tokenize");
-    return new Tokenizer(pipeline, new StanfordCoreNLP(properties, false));
+    return new Tokenizer(
+        new StanfordCoreNLP(properties, false),
+        List.of(new POSTaggerAnnotator(tagger.get()), new MorphaAnnotator(false), names));
   }
 
   List<Sentence> tokenize(String text) {
@@ -88,7 +96,8 @@ final class Tokenizer {
       return;
     }
     Annotation annotation = new Annotation(withoutEndlessWords(block));
-    pipeline.annotate(annotation);
+    splitter.annotate(annotation);
+    readers.forEach(reader -> reader.annotate(annotation));
     for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
       for (int from = 0; from < labels.size(); from += LONGEST_SENTENCE) {

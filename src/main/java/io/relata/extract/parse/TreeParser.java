@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Puts a dependency tree over a sentence. Names are shown to the model as well-known names of the
@@ -29,10 +30,10 @@ final class TreeParser {
     this.tagger = tagger;
   }
 
-  static TreeParser open() {
+  static TreeParser open(Supplier<MaxentTagger> tagger) {
     return new TreeParser(
         DependencyParser.loadFromModelFile("edu/stanford/nlp/models/parser/nndep/english_UD.gz"),
-        new MaxentTagger("edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger"));
+        tagger.get());
   }
 
   Sentence parse(Sentence flat) {

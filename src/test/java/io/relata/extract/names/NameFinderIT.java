@@ -22,7 +22,7 @@ class NameFinderIT {
           Pelkar missed quarterly sales forecasts.                  | Pelkar=Company
           Shares of Brenvik fell after the report.                  | Brenvik=Company
           Key Trenholm Corp opened an office in Denver.             | Key Trenholm Corp=Company; Denver=Place
-          Osk Group will invest in Fendal.                          | Osk Group=Company
+          Osk Group will invest in Fendal.                          | Osk Group=Company; Fendal=Company
           Tarvo bought Brint GmbH of Lohn, Bavaria.                 | Tarvo=Company; Brint GmbH=Company; Lohn=Place; Bavaria=Place
           Marvo Corp MRVC is a maker of valves.                     | Marvo Corp=Company
           Halpern and Sons Ltd sold its mills to Vostrel Inc.       | Halpern and Sons Ltd=Company; Vostrel Inc=Company
