@@ -67,9 +67,22 @@ final class DriverLog implements Logger {
     return log.isLoggable(Level.DEBUG);
   }
 
-  private void log(Level level, String message, Object... parameters) {
+  private void log(Level level, String message, @Nullable Object @Nullable [] parameters) {
     if (log.isLoggable(level)) {
-      log.log(level, () -> parameters.length == 0 ? message : message.formatted(parameters));
+      log.log(level, words(message, parameters));
+    }
+  }
+
+  /**
+   * Nothing that is told may stop the driver, which does not expect that.
+   *
+   * @param parameters null where there are none: the platform's log hands it on like that
+   */
+  static String words(String message, @Nullable Object @Nullable [] parameters) {
+    try {
+      return parameters == null ? message : message.formatted(parameters);
+    } catch (RuntimeException e) {
+      return message;
     }
   }
 }
