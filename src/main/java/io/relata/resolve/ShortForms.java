@@ -22,6 +22,10 @@ final class ShortForms {
           ShortForms::isSameWithoutForm,
           (brief, full) -> at(brief, full) >= 0);
 
+  /** Those that are open to a name which is not {@link NameForm#isCapitals}. */
+  private static final List<BiPredicate<NameForm, NameForm>> WAYS_OF_WORDS =
+      WAYS.subList(1, WAYS.size());
+
   private ShortForms() {}
 
   /** Short to full, for names in the order in which the document first writes them. */
@@ -41,11 +45,13 @@ final class ShortForms {
     if (brief.words().stream().allMatch(word -> word.kind() == Kind.PLACE)) {
       return Optional.empty();
     }
-    for (BiPredicate<NameForm, NameForm> way : WAYS) {
+    boolean initials = brief.isCapitals();
+    for (BiPredicate<NameForm, NameForm> way : initials ? WAYS : WAYS_OF_WORDS) {
       Set<NameKey> meant = new HashSet<>();
       boolean introduced = false;
       for (NameForm full : all) {
-        boolean longer = full.raw().size() > brief.raw().size() || isInitials(brief, full);
+        boolean longer =
+            full.raw().size() > brief.raw().size() || initials && isInitials(brief, full);
         if (longer && full.root().equals(brief.root()) && way.test(brief, full)) {
           NameKey key = full.stated().key();
           meant.add(known.getOrDefault(key, key));
@@ -60,7 +66,7 @@ final class ShortForms {
   }
 
   private static boolean isInitials(NameForm brief, NameForm full) {
-    return brief.isCapitals() && full.shortInitials().contains(brief.words().get(0).text());
+    return full.shortInitials().contains(brief.words().get(0).text());
   }
 
   private static boolean isSameWithoutForm(NameForm brief, NameForm full) {

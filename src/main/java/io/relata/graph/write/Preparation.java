@@ -40,6 +40,16 @@ final class Preparation {
 
   /** By id, in the order given; of two documents with one id the last. On all cores. */
   Map<String, Arrival> prepare(Collection<DocumentFacts> documents, Consumer<Issue> issues) {
+    return prepare(documents, Map.of(), issues);
+  }
+
+  /**
+   * @param known what {@link #identities} said of some of them
+   */
+  Map<String, Arrival> prepare(
+      Collection<DocumentFacts> documents,
+      Map<DocumentFacts, String> known,
+      Consumer<Issue> issues) {
     record Prepared(Arrival arrival, List<Issue> issues) {}
     Map<String, Arrival> arrivals = new LinkedHashMap<>();
     documents.parallelStream()
@@ -48,7 +58,7 @@ final class Preparation {
               DocumentFacts checked = check.check(document);
               Arrival arrival = Arrival.of(checked, ontology);
               if (Given.isWhole(document, checked, arrival)) {
-                arrival.node().put("given", given.identity(document));
+                arrival.node().put("given", identity(document, known));
               }
               return new Prepared(arrival, checked.issues());
             })
@@ -59,5 +69,10 @@ final class Preparation {
               arrivals.put(prepared.arrival().id(), prepared.arrival());
             });
     return arrivals;
+  }
+
+  private String identity(DocumentFacts document, Map<DocumentFacts, String> known) {
+    String identity = known.get(document);
+    return identity == null ? given.identity(document) : identity;
   }
 }

@@ -69,7 +69,8 @@ public final class Writer {
 
   private Prepared prepared(Recognised recognised) {
     List<Issue> issues = new ArrayList<>();
-    Map<String, Arrival> arrivals = preparation.prepare(recognised.others(), issues::add);
+    Map<String, Arrival> arrivals =
+        preparation.prepare(recognised.others(), recognised.identities(), issues::add);
     return new Prepared(arrivals, issues, recognised.news());
   }
 
@@ -93,9 +94,14 @@ public final class Writer {
 
   /**
    * @param others those that do not stand in the graph just as they are given
+   * @param identities of all; where one was given twice, of the last
    * @param news whether none of these stands there at all
    */
-  private record Recognised(LoadReport report, List<DocumentFacts> others, boolean news) {}
+  private record Recognised(
+      LoadReport report,
+      List<DocumentFacts> others,
+      Map<DocumentFacts, String> identities,
+      boolean news) {}
 
   private Recognised recognise(Collection<DocumentFacts> documents) {
     Map<String, DocumentFacts> last = new LinkedHashMap<>();
@@ -113,6 +119,7 @@ public final class Writer {
     return new Recognised(
         report,
         documents.stream().filter(given -> last.containsKey(given.document().id())).toList(),
+        identities,
         last.keySet().stream().noneMatch(id -> Loading.isLive(stored.get(id))));
   }
 
