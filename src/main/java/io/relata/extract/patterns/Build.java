@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,8 +15,8 @@ final class Build {
   private Build() {}
 
   /**
-   * Changes with every build: of a jar its size and time, of a folder of classes the newest of
-   * those that read language; empty where the code comes from elsewhere.
+   * Changes with every build: of a jar its size and time, of a folder the newest of the classes and
+   * lists that read language; empty where the code comes from elsewhere.
    */
   static Optional<String> fingerprint() {
     CodeSource source = Build.class.getProtectionDomain().getCodeSource();
@@ -48,10 +49,12 @@ final class Build {
   private static String ofFolder(Path classes) throws IOException {
     long count = 0;
     long newest = 0;
-    try (Stream<Path> files = Files.walk(classes.resolve("io/relata/extract"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        count++;
-        newest = Math.max(newest, Files.getLastModifiedTime(file).toMillis());
+    for (String part : List.of("io/relata/extract", "language", "names")) {
+      try (Stream<Path> files = Files.walk(classes.resolve(part))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          count++;
+          newest = Math.max(newest, Files.getLastModifiedTime(file).toMillis());
+        }
       }
     }
     return count + " " + newest;

@@ -63,7 +63,11 @@ final class LearnedPatterns {
     Optional<String> build = Build.fingerprint();
     return folder.isEmpty() || build.isEmpty()
         ? learn.get()
-        : of(folder.get().resolve(name(build.get(), examples)), ontology, examples, learn);
+        : of(
+            folder.get().resolve(name(build.get() + ontology.listEntityTypes(), examples)),
+            ontology,
+            examples,
+            learn);
   }
 
   /** The same with the file that holds them. */
