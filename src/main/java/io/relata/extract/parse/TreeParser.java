@@ -10,9 +10,12 @@ import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a dependency tree over a sentence. Names are shown to the model as well-known names of the
@@ -24,10 +27,12 @@ final class TreeParser {
 
   private final DependencyParser model;
   private final MaxentTagger tagger;
+  private final FiniteVerbs verbs;
 
   private TreeParser(DependencyParser model, MaxentTagger tagger) {
     this.model = model;
     this.tagger = tagger;
+    this.verbs = new FiniteVerbs(tagger);
   }
 
   static TreeParser open(Supplier<MaxentTagger> tagger) {
@@ -39,15 +44,55 @@ final class TreeParser {
   Sentence parse(Sentence flat) {
     Parentheses parts = Parentheses.of(flat.tokens());
     Token[] grown = new Token[flat.tokens().size()];
-    grow(flat, parts.outside(), -1, grown);
+    growOutside(flat, parts.outside(), grown);
     for (List<Integer> aside : parts.inside()) {
-      grow(flat, aside, anchor(grown, aside.get(0) - 2), grown);
+      grow(flat, aside, anchor(grown, aside.get(0) - 2), null, grown);
     }
     for (int mark : parts.marks()) {
       Token token = flat.token(mark);
       grown[mark] = token.under(token.tag(), anchor(grown, mark - 1), "punct");
     }
     return new Sentence(flat.index(), List.of(grown));
+  }
+
+  /** Asides and who reported it get trees of their own under that of what was reported. */
+  private void growOutside(Sentence flat, List<Integer> outside, Token[] grown) {
+    List<Token> tokens = outside.stream().map(flat::token).toList();
+    int tail = ReportedBy.start(tokens);
+    List<Asides.Aside> asides = Asides.of(tokens.subList(0, tail));
+    Set<Integer> apart = new HashSet<>();
+    for (Asides.Aside aside : asides) {
+      for (int at = Math.max(0, aside.first() - 1); at <= aside.last() + 1; at++) {
+        apart.add(at);
+      }
+      if (aside.first() == 0) {
+        apart.add(0);
+      }
+    }
+    int last = outside.size() - 1;
+    for (int at = tail; at < last; at++) {
+      apart.add(at);
+    }
+    List<Integer> main = new ArrayList<>();
+    for (int at = 0; at < outside.size(); at++) {
+      if (!apart.contains(at)) {
+        main.add(outside.get(at));
+      }
+    }
+    int root = grow(flat, main, -1, null, grown);
+    for (Asides.Aside aside : asides) {
+      int on = aside.on() < 0 ? root : outside.get(aside.on());
+      grow(flat, outside.subList(aside.first(), aside.last() + 1), on, aside.relation(), grown);
+    }
+    if (tail < tokens.size()) {
+      grow(flat, outside.subList(tail + 1, last), root, "parataxis", grown);
+    }
+    for (int at : apart) {
+      Token token = flat.token(outside.get(at));
+      if (grown[token.index()] == null) {
+        grown[token.index()] = token.under(token.tag(), root, "punct");
+      }
+    }
   }
 
   /** What a bracket is about: the noun before it. */
@@ -64,17 +109,27 @@ final class TreeParser {
     return nearest < 0 ? 0 : nearest;
   }
 
-  /** A tree over some of the tokens; its root hangs on the anchor, as what its word makes it. */
-  private void grow(Sentence flat, List<Integer> indexes, int anchor, Token[] grown) {
+  /**
+   * A tree over some of the tokens; its root hangs on the anchor, as what its word makes it unless
+   * a relation is given.
+   *
+   * @return the index of its root
+   */
+  private int grow(
+      Sentence flat, List<Integer> indexes, int anchor, @Nullable String hanging, Token[] grown) {
     List<CoreLabel> labels = new ArrayList<>();
     for (int index : indexes) {
       labels.add(label(flat.token(index), labels.size() + 1));
     }
-    List<TaggedWord> tags = tagger.tagSentence(labels);
+    List<String> tags = new ArrayList<>();
+    for (TaggedWord tagged : tagger.tagSentence(labels)) {
+      Token token = flat.token(indexes.get(tags.size()));
+      tags.add(token.ner().equals("O") ? tagged.tag() : token.tag());
+    }
+    List<String> words = labels.stream().map(CoreLabel::word).toList();
+    List<String> restored = verbs.restore(words, tags);
     for (int i = 0; i < labels.size(); i++) {
-      Token token = flat.token(indexes.get(i));
-      boolean name = !token.ner().equals("O");
-      labels.get(i).setTag(name ? token.tag() : tags.get(i).tag());
+      labels.get(i).setTag(restored.get(i));
     }
     CoreMap sentence = new Annotation("");
     sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
@@ -87,16 +142,23 @@ final class TreeParser {
       heads[dependent] = edge.gov().index() - 1;
       relations[dependent] = edge.reln().toString();
     }
+    int top = -1;
     for (int i = 0; i < labels.size(); i++) {
       boolean root = heads[i] < 0;
       String tag = labels.get(i).tag();
+      top = root ? indexes.get(i) : top;
       grown[indexes.get(i)] =
           flat.token(indexes.get(i))
               .under(
                   tag,
                   root ? anchor : indexes.get(heads[i]),
-                  root && anchor >= 0 ? asideRelation(tag) : relations[i]);
+                  root && anchor >= 0 ? relation(hanging, tag) : relations[i]);
     }
+    return top;
+  }
+
+  private static String relation(@Nullable String hanging, String tag) {
+    return hanging == null ? asideRelation(tag) : hanging;
   }
 
   private static String asideRelation(String tag) {
