@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads documents with dependency patterns taught by the ontology's examples. */
 public final class PatternExtractor implements Extractor {
   /** To be raised when the same text may give other facts. */
-  public static final String ID = "patterns/2";
+  public static final String ID = "patterns/3";
 
   private final Parser parser;
   private final Ontology ontology;
@@ -68,11 +68,7 @@ public final class PatternExtractor implements Extractor {
     List<Sentence> sentences = found.sentences().stream().map(parser::parse).toList();
     List<Entity> entities = Grouping.group(found.names(), ontology);
     References references = References.resolve(sentences, found, entities, nouns);
-    List<Match> matches = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      matches.addAll(book.match(sentence, references));
-    }
-    return new Reading(sentences, references, matches);
+    return new Reading(sentences, references, book.match(sentences, references));
   }
 
   PatternBook book() {

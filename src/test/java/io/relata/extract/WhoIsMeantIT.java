@@ -22,6 +22,17 @@ class WhoIsMeantIT {
           Orvane Labs, one of many firms in Lyon, competes with Tarn Group, Mallory Inc and Kelvotek Inc, which is owned by Northgate Partners. | Northgate Partners OWNS Kelvotek Inc
           Based in Lyon, Kelvotek Inc is a maker of lenses. | Kelvotek Inc HEADQUARTERED_IN Lyon
           Kelvotek Inc raised a $20 million Series B led by Northgate Partners. | Northgate Partners INVESTS_IN Kelvotek Inc
+          Kelvotek Inc makes lenses. Kelvotek Inc needs a new supplier. Tarn Group was passed over. | Kelvotek Inc REJECTED Tarn Group
+          Kelvotek Inc makes lenses. Kelvotek Inc needs glass. The glass will be supplied by Tarn Group. | Tarn Group SUPPLIES Kelvotek Inc
+          Tarn Group met bankers. Mallory Inc chose Orvane Labs over Kelvotek Inc. Tarn Group was also in the running. | Mallory Inc EVALUATED Tarn Group
+          Kelvotek Inc wrote to Tarn Group and Orvane Labs. The latter competes with Mallory Inc. | Orvane Labs COMPETES_WITH Mallory Inc
+          Kelvotek Inc makes lenses. A spokesperson for Tarn Group said the company competes with Orvane Labs. | Tarn Group COMPETES_WITH Orvane Labs
+          Kelvotek Inc met Harlow Building Society. The society competes with Orvane Labs. | Harlow Building Society COMPETES_WITH Orvane Labs
+          Like the broadcaster Orvane Labs, Kelvotek Inc is owned by Northgate Partners. | Northgate Partners OWNS Kelvotek Inc
+          Kelvotek Inc, which bought Tarn Group last year, said it competes with Orvane Labs. | Kelvotek Inc ACQUIRES Tarn Group
+          Kelvotek Inc chose Tarn Group, people with knowledge of the decision said on Thursday. | Tarn Group SUPPLIES Kelvotek Inc
+          Lens maker Kelvotek Inc, which also partners with Tarn Group, opened a plant. | Kelvotek Inc PARTNERS_WITH Tarn Group
+          Kelvotek Inc makes lenses and counts Tarn Group among its biggest customers. | Kelvotek Inc SUPPLIES Tarn Group
           """)
   void what_a_reader_would_take_it_for(String text, String fact) {
     assertThat(facts(text)).contains(fact);
@@ -34,6 +45,10 @@ class WhoIsMeantIT {
           """
           Orvane Labs competes with Tarn Group, Mallory Inc and Kelvotek Inc, which is owned by Northgate Partners. | Northgate Partners OWNS Tarn Group
           Rivals include Lyon-based Kelvotek Inc and Tarn Group. | Tarn Group HEADQUARTERED_IN Lyon
+          Like the broadcaster Orvane Labs, Kelvotek Inc is owned by Northgate Partners. | Northgate Partners OWNS Orvane Labs
+          Kelvotek Inc makes lenses. Kelvotek Inc needs a new supplier. Tarn Group was passed over by Mallory Inc. | Kelvotek Inc REJECTED Tarn Group
+          Kelvotek Inc rejected Tarn Group. Tarn Group makes lenses. Tarn Group wants to grow. Orvane Labs was passed over. | Tarn Group REJECTED Orvane Labs
+          Kelvotek Inc selected Tarn Group as its partner. | Tarn Group SUPPLIES Kelvotek Inc
           Tarn Group bid for Kelvotek Inc. Tarn Group and Kelvotek Inc met. The company competes with Mallory Inc. Tarn Group bid for the company. | Tarn Group ACQUIRES Tarn Group
           """)
   void what_a_reader_would_not(String text, String fact) {

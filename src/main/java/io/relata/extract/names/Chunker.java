@@ -23,7 +23,7 @@ final class Chunker {
   }
 
   List<Span> chunk(Sentence sentence) {
-    boolean headline = isHeadline(sentence);
+    boolean headline = Headlines.isTitle(sentence);
     List<Span> spans = new ArrayList<>();
     int at = 0;
     while (at < sentence.tokens().size()) {
@@ -118,7 +118,7 @@ final class Chunker {
           && (Words.isCapital(token) || Words.isOddlyShaped(token.text()) || hasDigit(token));
     }
     if (Words.isOddlyShaped(token.text())) {
-      return hasLetter(token) && !isShouted(sentence);
+      return hasLetter(token) && !Headlines.isShouted(sentence);
     }
     return Words.isCapital(token)
         && token.isProper()
@@ -132,7 +132,7 @@ final class Chunker {
     return at > 0
         && sentence.token(at).text().equals("The")
         && at + 1 < sentence.tokens().size()
-        && !isHeadline(sentence)
+        && !Headlines.isTitle(sentence)
         && sentence.token(at - 1).text().chars().allMatch(Character::isLowerCase)
         && Words.isCapital(sentence.token(at + 1));
   }
@@ -157,7 +157,7 @@ final class Chunker {
     }
     Token here = sentence.token(last);
     Token token = sentence.token(next);
-    if (words.isLegalForm(token.text()) && (Words.isCapital(token) || token.text().length() > 2)) {
+    if (isLegalForm(token)) {
       return next;
     }
     if (NameEnds.isKing(sentence, next)) {
@@ -173,6 +173,14 @@ final class Chunker {
       return next;
     }
     return jump(sentence, last, headline);
+  }
+
+  /** "Acme plc" is a name, "the Aarhus company" is not. */
+  private boolean isLegalForm(Token token) {
+    return words.isLegalForm(token.text())
+        && (Words.isCapital(token)
+            || token.text().length() > 2
+                && !token.text().matches("company|corporation|incorporated|limited|group"));
   }
 
   /** Over "&", "-", "of" and the like to the next capital word. */
@@ -286,25 +294,5 @@ final class Chunker {
 
   static boolean hasDigit(Token token) {
     return token.text().chars().anyMatch(Character::isDigit);
-  }
-
-  /** Most longer words begin with a capital: then capitals say nothing. */
-  static boolean isHeadline(Sentence sentence) {
-    List<Token> longer =
-        sentence.tokens().stream()
-            .filter(token -> token.text().length() > 3 && hasLetter(token))
-            .toList();
-    long capitals = longer.stream().filter(Words::isCapital).count();
-    return longer.size() > 4 && capitals * 10 >= longer.size() * 8;
-  }
-
-  private static boolean isShouted(Sentence sentence) {
-    List<Token> longer =
-        sentence.tokens().stream().filter(token -> token.text().length() > 3).toList();
-    long shouted =
-        longer.stream()
-            .filter(token -> token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT)))
-            .count();
-    return longer.size() > 3 && shouted * 10 >= longer.size() * 7;
   }
 }

@@ -13,63 +13,6 @@ import java.util.Set;
 
 /** Weighs what speaks for a stretch being a name, and of what type. */
 final class Evidence {
-  private static final Set<String> HOLDERS =
-      Set.of(
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "ceo",
-          "shareholder",
-          "stock",
-          "subsidiary",
-          "unit",
-          "executive",
-          "earnings",
-          "board",
-          "employee",
-          "headquarters",
-          "boss",
-          "founder",
-          "chairman",
-          "share",
-          "stockholder",
-          "merger",
-          "acquisition",
-          "takeover",
-          "stake",
-          "bid",
-          "buyout",
-          "bond",
-          "ipo");
-  private static final Set<String> WARES =
-      Set.of(
-          "app",
-          "phone",
-          "smartphone",
-          "device",
-          "processor",
-          "chip",
-          "model",
-          "drug",
-          "tablet",
-          "console",
-          "browser",
-          "software",
-          "maker",
-          "game",
-          "vehicle",
-          "suv",
-          "sedan",
-          "chatbot",
-          "assistant",
-          "vaccine",
-          "trademark",
-          "headset",
-          "laptop",
-          "engine",
-          "aircraft");
-  private static final Set<String> LAUNCHES =
-      Set.of("launch", "unveil", "release", "introduce", "discontinue", "develop", "debut");
   private static final String ORGANIZATION = "Organization";
   private static final Set<String> TELLS = Set.of("tell", "inform");
 
@@ -188,7 +131,7 @@ final class Evidence {
     }
     boolean model = tokens.size() > 1 && last.text().chars().anyMatch(Character::isDigit);
     if (model) {
-      candidate.isOf("Product", 1);
+      candidate.isOf("Product", 1.8);
     }
   }
 
@@ -248,7 +191,7 @@ final class Evidence {
       Token two = sentence.token(span.first() - 2);
       String twoLemma = two.lemma().toLowerCase(Locale.ROOT);
       boolean its = before.tag().matches("PRP\\$|POS|DT");
-      if (its && LAUNCHES.contains(twoLemma)) {
+      if (its && words.has("launch", twoLemma)) {
         candidate.isOf("Product", 1.5);
       }
       if (lemma.equals("by") && Set.of("report", "survey").contains(twoLemma)
@@ -259,13 +202,27 @@ final class Evidence {
         give(candidate, byNoun.get(twoLemma), 1, .5);
       }
     }
-    if (LAUNCHES.contains(lemma)) {
+    if (words.has("launch", lemma)) {
       candidate.isOf("Product", .8);
+    }
+    if (isWareOf(sentence, span)) {
+      candidate.isOf("Product", 2.5);
     }
     boolean object = before.isVerb() || Set.of("with", "by", "from").contains(lemma);
     if (object && sentence.token(span.first()).isProper()) {
       candidate.isName(.4);
     }
+  }
+
+  /** "Acme's Zento" at the end of a phrase: what a company has under a name is mostly a product. */
+  private static boolean isWareOf(Sentence sentence, Span span) {
+    int next = span.last() + 1;
+    boolean ends =
+        next >= sentence.tokens().size() || !sentence.token(next).tag().matches("NN.*|POS|VBZ|VBD");
+    return ends
+        && span.first() > 1
+        && sentence.token(span.first() - 1).tag().equals("POS")
+        && sentence.token(span.first() - 2).ner().equals("ORGANIZATION");
   }
 
   private void after(Candidate candidate, Sentence sentence, Span span) {
@@ -281,10 +238,10 @@ final class Evidence {
       after = tokens.get(next + 1);
       lemma = after.lemma().toLowerCase(Locale.ROOT);
     }
-    if (HOLDERS.contains(lemma) || Set.of("CEO", "CFO").contains(after.text())) {
+    if (words.has("holder", lemma) || Set.of("CEO", "CFO").contains(after.text())) {
       candidate.isName(.3);
       candidate.isOf("Company", .8);
-    } else if (!possessive && after.isNoun() && WARES.contains(lemma)) {
+    } else if (!possessive && after.isNoun() && words.has("ware", lemma)) {
       candidate.isName(.2);
       candidate.isOf("Product", .8);
     } else if (!possessive

@@ -107,15 +107,18 @@ final class ExampleReader {
 
   private Optional<Pattern> best(Example example, Sentence sentence) {
     RoleGraph graph = RoleGraph.of(sentence, nouns);
-    List<Integer> xs = anchors(sentence, X);
-    List<Integer> ys = anchors(sentence, Y);
-    List<Integer> its =
-        sentence.tokens().stream()
-            .filter(token -> token.tag().startsWith("PRP"))
-            .map(Token::index)
-            .toList();
+    List<Integer> xs = anchors(graph, X);
+    List<Integer> ys = anchors(graph, Y);
+    if (xs.contains(graph.topic()) || ys.contains(graph.topic())) {
+      Unsaid.addTo(graph);
+    }
     List<Integer> starts = new ArrayList<>(xs);
-    starts.addAll(its);
+    if (!xs.contains(graph.topic())) {
+      sentence.tokens().stream()
+          .filter(token -> token.tag().startsWith("PRP"))
+          .map(Token::index)
+          .forEach(starts::add);
+    }
     return starts.stream()
         .flatMap(
             x -> ys.stream().flatMap(y -> Path.between(graph, x, y, LONGEST, Set.of()).stream()))
@@ -174,9 +177,12 @@ final class ExampleReader {
 
   private record Reading(Path path, List<Pattern.Demand> demands) {}
 
-  /** With names for X and Y; what breaks off behind a comma is brought to an end. */
+  /**
+   * With names for X and Y where they are said; what breaks off at a comma is brought to an end.
+   */
   private static String withNames(Example example) {
-    String text = example.text().replaceAll("\\bX\\b", X).replaceAll("\\bY\\b", Y);
+    String said = example.text().replaceAll("\\[[XY]\\] ?", "");
+    String text = said.replaceAll("\\bX\\b", X).replaceAll("\\bY\\b", Y);
     return text.endsWith(",") ? text + " said something" : text;
   }
 
@@ -218,11 +224,14 @@ final class ExampleReader {
     return LABELS.getOrDefault(ontology.root(types.get(0)), "MISC");
   }
 
-  private static List<Integer> anchors(Sentence sentence, String name) {
-    return sentence.tokens().stream()
-        .filter(token -> token.text().equals(name))
-        .map(Token::index)
-        .toList();
+  /** Where the name stands; one that is left out is what the text is about. */
+  private static List<Integer> anchors(RoleGraph graph, String name) {
+    List<Integer> anchors =
+        graph.sentence().tokens().stream()
+            .filter(token -> token.text().equals(name))
+            .map(Token::index)
+            .toList();
+    return anchors.isEmpty() ? List.of(graph.topic()) : anchors;
   }
 
   /** Content words that the path leaves out: on it, above it, or elsewhere. */

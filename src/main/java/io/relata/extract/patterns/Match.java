@@ -30,4 +30,10 @@ public record Match(
   public Match {
     rules = List.copyOf(rules);
   }
+
+  /** The same between others. */
+  Match with(Entity subject, Entity object) {
+    return new Match(
+        subject, relation, object, sentence, trigger, example, path, rules, polarity, confidence);
+  }
 }

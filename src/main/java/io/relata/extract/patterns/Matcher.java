@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Walks one sentence from every reference along the patterns. */
@@ -43,6 +45,7 @@ final class Matcher {
     this.ontology = ontology;
     references.list(sentence).forEach(reference -> ends.put(reference.token(), reference));
     readTopic(references);
+    readUnsaid(references);
   }
 
   /** Gives nouns without an owner to what the text is about there. */
@@ -61,6 +64,34 @@ final class Matcher {
                 }
               });
     }
+  }
+
+  /** Gives clauses with one party to what the text is about there, for the other. */
+  private void readUnsaid(References references) {
+    Set<Integer> parties =
+        ends.values().stream()
+            .filter(end -> end.entities().stream().noneMatch(Matcher::isScene))
+            .map(Reference::token)
+            .filter(token -> token != graph.topic())
+            .collect(Collectors.toSet());
+    Unsaid unsaid = new Unsaid(graph, parties);
+    for (Token clause : unsaid.clauses()) {
+      Set<Entity> named =
+          unsaid.parties(clause).stream()
+              .flatMap(token -> ends.get(token).entities().stream())
+              .collect(Collectors.toSet());
+      Optional<Entity> about = references.protagonist(sentence, clause, named);
+      Reference known = ends.get(graph.topic());
+      if (about.isPresent() && (known == null || known.entities().contains(about.get()))) {
+        ends.putIfAbsent(graph.topic(), understood(about.get(), clause));
+        unsaid.add(clause);
+      }
+    }
+  }
+
+  /** Where something happens and who tells it are no parties to it. */
+  private static boolean isScene(Entity entity) {
+    return entity.type().equals("Place") || entity.type().equals("Publisher");
   }
 
   private Reference understood(Entity owner, Token noun) {

@@ -84,8 +84,23 @@ public final class PatternBook {
         .toList();
   }
 
-  /** The relations that a sentence states, each with its best example. */
-  public List<Match> match(Sentence sentence, References references) {
+  /** The relations that the sentences of a document state, each with its best example. */
+  public List<Match> match(List<Sentence> sentences, References references) {
+    List<Match> matches = new ArrayList<>();
+    sentences.forEach(sentence -> matches.addAll(match(sentence, references)));
+    return continuity("[Y]").settle(continuity("[X]").settle(matches));
+  }
+
+  private Continuity continuity(String end) {
+    return new Continuity(
+        end,
+        patterns.stream()
+            .filter(pattern -> pattern.example().startsWith(end))
+            .map(pattern -> pattern.relation().name())
+            .collect(Collectors.toSet()));
+  }
+
+  private List<Match> match(Sentence sentence, References references) {
     List<Matcher.Hit> hits =
         new Matcher(sentence, references, ontology, nouns, parties).match(trie);
     Map<String, Match> best = new LinkedHashMap<>();

@@ -52,6 +52,9 @@ final class Repairs {
       return;
     }
     Token head = sentence.token(token.head());
+    if (token.isProper() && token.hasRelation("csubj")) {
+      graph.add(head.index(), "subj", token.index(), .05, "clause");
+    }
     for (Token name : sentence.children(token, "nsubj")) {
       int left = sentence.subtree(name).get(0).index() - 1;
       Token before = sentence.token(Math.max(0, left));

@@ -89,6 +89,7 @@ final class Understood {
           "chair",
           "chief",
           "executive",
+          "officer",
           "ceo",
           "president",
           "boss",
@@ -255,10 +256,11 @@ final class Understood {
         && CIRCLE.contains(noun.lemma().toLowerCase(Locale.ROOT));
   }
 
-  /** "Chief Executive Jane Doe" where the sentence does not say of what. */
+  /** "Chief Executive Jane Doe", "Jane Doe, Chief Executive": the sentence does not say of what. */
   private boolean isTitle(Token noun) {
-    return noun.hasRelation("compound")
-        && noun.head() > noun.index()
+    boolean before = noun.hasRelation("compound") && noun.head() > noun.index();
+    boolean behind = noun.hasRelation("appos") && noun.head() < noun.index();
+    return (before || behind)
         && sentence.token(noun.head()).isProper()
         && OFFICES.contains(noun.lemma().toLowerCase(Locale.ROOT));
   }

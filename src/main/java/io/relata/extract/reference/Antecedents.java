@@ -2,22 +2,27 @@ package io.relata.extract.reference;
 
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Looks for what was named before a pronoun or descriptor; answers only where it is sure. */
 final class Antecedents {
-  private static final int SENTENCES_BACK = 2;
   private static final Set<String> AUTHORITIES = Set.of("Regulator", "GovernmentBody");
+
+  private static final Set<String> SPEAKERS =
+      Set.of(
+          "spokesperson",
+          "spokesman",
+          "spokeswoman",
+          "executive",
+          "official",
+          "lawyer",
+          "representative",
+          "manager");
 
   /** By how much the first must be more present than the second to be meant. */
   private static final double CLEAR = 1.2;
@@ -30,7 +35,8 @@ final class Antecedents {
   private final Nouns nouns;
   private final Salience salience;
   private final Origins origins;
-  private final Map<Entity, Set<String>> descriptions = new HashMap<>();
+  private final Descriptions descriptions;
+  private final Plurals plurals;
 
   Antecedents(List<Sentence> sentences, References references, Nouns nouns) {
     this.sentences = sentences;
@@ -38,38 +44,17 @@ final class Antecedents {
     this.nouns = nouns;
     this.salience = new Salience(sentences, references);
     this.origins = new Origins(sentences, references);
-    sentences.forEach(this::describe);
+    this.descriptions = new Descriptions(sentences, references, nouns);
+    this.plurals = new Plurals(sentences, references);
   }
 
-  /** Remembers "chipmaker Acme", "Acme, a chipmaker" and "Acme is a chipmaker". */
-  private void describe(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      if (!token.isNoun() || !nouns.announces(lemma)) {
-        continue;
-      }
-      Token named = token;
-      if (token.hasRelation("compound") || token.hasRelation("appos")) {
-        named = sentence.head(token).orElse(token);
-      } else if (!sentence.children(token, "cop").isEmpty()) {
-        named = sentence.children(token, "nsubj").stream().findFirst().orElse(token);
-      }
-      for (Token end : sentence.children(token, "appos")) {
-        note(sentence, end, lemma);
-      }
-      note(sentence, named, lemma);
-    }
+  /** Whether somebody is called so, by a noun or the last word of a name. */
+  boolean isCalled(String lemma) {
+    return descriptions.isUsed(lemma);
   }
 
-  private void note(Sentence sentence, Token token, String lemma) {
-    references
-        .find(sentence, token)
-        .filter(reference -> reference.entities().size() == 1)
-        .ifPresent(
-            reference ->
-                descriptions
-                    .computeIfAbsent(reference.entities().get(0), none -> new HashSet<>())
-                    .add(lemma));
+  Plurals plurals() {
+    return plurals;
   }
 
   /**
@@ -96,7 +81,7 @@ final class Antecedents {
     if (verb.isPresent()) {
       for (Token subject : sentence.children(verb.get(), "nsubj")) {
         single(sentence, subject, entity -> true).ifPresent(found::add);
-        found.addAll(coordinated(sentence, subject));
+        found.addAll(plurals.coordinated(sentence, subject));
       }
     }
     return found;
@@ -179,24 +164,6 @@ final class Antecedents {
         .findFirst();
   }
 
-  private Set<Entity> before(Sentence sentence, Token token, Predicate<Entity> fits) {
-    Set<Entity> found = new LinkedHashSet<>();
-    for (Reference reference : references.list(sentence)) {
-      if (reference.token() < token.index()) {
-        reference.entities().stream().filter(fits).forEach(found::add);
-      }
-    }
-    return found;
-  }
-
-  private Set<Entity> all(Sentence sentence, Predicate<Entity> fits) {
-    Set<Entity> found = new LinkedHashSet<>();
-    references
-        .list(sentence)
-        .forEach(reference -> reference.entities().stream().filter(fits).forEach(found::add));
-    return found;
-  }
-
   Optional<Entity> subjectOrTopic(Sentence sentence) {
     Predicate<Entity> fits = entity -> entity.type().equals("Company");
     return mainSubject(sentence, fits).or(() -> topic(sentence, fits));
@@ -227,7 +194,13 @@ final class Antecedents {
             entity.isOrganization()
                 && !entity.type().equals("Publisher")
                 && !partners.contains(entity)
-                && (types.contains(entity.type()) || !entity.isSure());
+                && (types.contains(entity.type())
+                    || !entity.isSure()
+                    || types.isEmpty() && descriptions.isCalled(entity, lemma));
+    Optional<Entity> speaker = nouns.isGeneral(lemma) ? speaker(sentence, noun, fits) : none();
+    if (speaker.isPresent()) {
+      return speaker;
+    }
     Optional<String> country = origins.origin(sentence, noun);
     if (country.isPresent()) {
       String there = country.get();
@@ -239,14 +212,47 @@ final class Antecedents {
       fits = fits.and(entity -> origins.mayBeFrom(entity, there));
     }
     if (!nouns.isGeneral(lemma)) {
-      Predicate<Entity> called =
-          fits.and(entity -> descriptions.getOrDefault(entity, Set.of()).contains(lemma));
+      Predicate<Entity> called = fits.and(entity -> descriptions.isCalled(entity, lemma));
       Optional<Entity> known = first(sentence, noun, called, CLOSE);
       if (known.isPresent()) {
         return known;
       }
     }
     return first(sentence, noun, fits, CLEAR);
+  }
+
+  /** The company most present to the reader, other than those. */
+  Optional<Entity> protagonist(Sentence sentence, Token clause, Set<Entity> but) {
+    return first(
+        sentence,
+        sentence.token(0),
+        entity -> entity.type().equals("Company") && !but.contains(entity),
+        CLEAR);
+  }
+
+  private static Optional<Entity> none() {
+    return Optional.empty();
+  }
+
+  /** "A spokesperson for Acme said the company …": Acme. */
+  private Optional<Entity> speaker(Sentence sentence, Token noun, Predicate<Entity> fits) {
+    for (Optional<Token> at = sentence.head(noun); at.isPresent(); at = sentence.head(at.get())) {
+      if (!at.get().lemma().matches("say|tell|add|declare|confirm|announce")) {
+        continue;
+      }
+      for (Token subject : sentence.children(at.get(), "nsubj")) {
+        if (subject.index() >= noun.index() || !SPEAKERS.contains(subject.lemma())) {
+          continue;
+        }
+        for (Token part : sentence.children(subject)) {
+          Optional<Entity> entity = single(sentence, part, fits);
+          if (entity.isPresent()) {
+            return entity;
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whoever the text gives as owner of the product, else what the text is about. */
@@ -261,53 +267,5 @@ final class Antecedents {
       }
     }
     return topic(sentence, entity -> entity.type().equals("Company"));
-  }
-
-  /** The organisations that are the subject above it, one or several; else the last two named. */
-  Optional<List<Entity>> plural(Sentence sentence, Token token) {
-    Token below = token;
-    for (Optional<Token> at = sentence.head(token); at.isPresent(); at = sentence.head(at.get())) {
-      for (Token child : sentence.children(at.get(), "nsubj")) {
-        if (child.index() != below.index() && child.index() < token.index()) {
-          List<Entity> named = coordinated(sentence, child);
-          if (!named.isEmpty()) {
-            return Optional.of(named);
-          }
-        }
-      }
-      below = at.get();
-    }
-    return pair(sentence, token);
-  }
-
-  private List<Entity> coordinated(Sentence sentence, Token first) {
-    Set<Entity> found = new LinkedHashSet<>();
-    List<Token> all = new ArrayList<>(List.of(first));
-    all.addAll(sentence.children(first, "conj"));
-    for (Token token : all) {
-      single(sentence, token, Entity::isOrganization).ifPresent(found::add);
-    }
-    return List.copyOf(found);
-  }
-
-  /** The two organisations named last, where there are exactly two in the nearest place. */
-  Optional<List<Entity>> pair(Sentence sentence, Token token) {
-    Predicate<Entity> fits =
-        entity -> entity.isOrganization() && !entity.type().equals("Publisher");
-    List<Set<Entity>> places = new ArrayList<>();
-    places.add(before(sentence, token, fits));
-    for (int back = 1; back <= SENTENCES_BACK && back <= sentence.index(); back++) {
-      places.add(all(sentences.get(sentence.index() - back), fits));
-    }
-    for (Set<Entity> place : places) {
-      if (place.size() == 2) {
-        return Optional.of(List.copyOf(place));
-      }
-      if (place.size() > 2
-          || token.text().toLowerCase(Locale.ROOT).startsWith("the") && place.size() == 1) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -21,6 +21,9 @@ import java.util.Set;
 public final class Grouping {
   private static final Words WORDS = Words.shipped();
 
+  /** What a name weighs that a list knows. */
+  private static final double KNOWN = 3;
+
   private final Ontology ontology;
   private final Map<String, List<Name>> bySurface = new LinkedHashMap<>();
   private final Map<String, String> groupOf = new HashMap<>();
@@ -118,6 +121,9 @@ public final class Grouping {
     Name full = bySurface.get(other).get(0);
     String root = ontology.root(brief.type());
     boolean alike = root.equals(ontology.root(full.type()));
+    if (isSurname(key, other, brief, full)) {
+      return true;
+    }
     boolean doubtful = !brief.sure() && ontology.isA(full.type(), "Organization");
     if (!alike && !doubtful) {
       return false;
@@ -128,6 +134,15 @@ public final class Grouping {
           Acronym.isInitials(brief.text(), full.text()) || isHeadOf(key, other, brief, full);
       default -> false;
     };
+  }
+
+  /** "Okafor said" after "Chief executive Ada Okafor", whatever else would speak as well. */
+  private boolean isSurname(String key, String other, Name brief, Name full) {
+    return full.type().equals("Person")
+        && full.start() < brief.start()
+        && brief.weight() < KNOWN
+        && !key.contains(" ")
+        && other.endsWith(" " + key);
   }
 
   /** "Elbit" after "Elbit Systems": a first word that is no everyday word, the rest generic. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -22,6 +23,12 @@ public final class References {
   private Function<Sentence, Optional<Entity>> topics = sentence -> Optional.empty();
   private BiFunction<Sentence, Token, Optional<Entity>> owners =
       (sentence, noun) -> Optional.empty();
+  private Protagonists protagonists = (sentence, clause, named) -> Optional.empty();
+
+  /** Who a clause is about that does not say so. */
+  private interface Protagonists {
+    Optional<Entity> find(Sentence sentence, Token clause, Set<Entity> named);
+  }
 
   private References(List<Entity> entities) {
     this.entities = List.copyOf(entities);
@@ -47,6 +54,7 @@ public final class References {
     sentences.forEach(resolver::resolve);
     references.topics = resolver::topic;
     references.owners = resolver::owner;
+    references.protagonists = resolver::protagonist;
     return references;
   }
 
@@ -92,5 +100,10 @@ public final class References {
   /** The company whose a noun is that says no owner: "the contract", "rivals include …". */
   public Optional<Entity> owner(Sentence sentence, Token noun) {
     return owners.apply(sentence, noun);
+  }
+
+  /** The company that the text is about at a clause, other than those the clause names. */
+  public Optional<Entity> protagonist(Sentence sentence, Token clause, Set<Entity> named) {
+    return protagonists.find(sentence, clause, named);
   }
 }

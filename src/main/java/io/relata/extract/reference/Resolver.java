@@ -42,6 +42,11 @@ final class Resolver {
                             entities,
                             token.start(),
                             token.end())));
+      } else if (word.matches("latter|former") && isOneOfTwo(sentence, token)) {
+        antecedents
+            .plurals()
+            .ofTwo(sentence, token, word.equals("latter"))
+            .ifPresent(entity -> references.put(phrase(sentence, token, List.of(entity))));
       } else if (token.isNoun()) {
         descriptor(sentence, token)
             .ifPresent(entities -> references.put(phrase(sentence, token, entities)));
@@ -55,6 +60,10 @@ final class Resolver {
 
   Optional<Entity> owner(Sentence sentence, Token noun) {
     return antecedents.described("company", sentence, noun);
+  }
+
+  Optional<Entity> protagonist(Sentence sentence, Token clause, Set<Entity> named) {
+    return antecedents.protagonist(sentence, clause, named);
   }
 
   private Optional<List<Entity>> pronoun(Sentence sentence, Token token, String word) {
@@ -74,7 +83,7 @@ final class Resolver {
       if (word.equals("both") && !token.hasRelation("nsubj")) {
         return Optional.empty();
       }
-      return antecedents.plural(sentence, token);
+      return antecedents.plurals().of(sentence, token);
     }
     return Optional.empty();
   }
@@ -87,7 +96,7 @@ final class Resolver {
     }
     if (plural) {
       return nouns.standsAlone(lemma) && isPair(sentence, noun)
-          ? antecedents.pair(sentence, noun)
+          ? antecedents.plurals().pair(sentence, noun)
           : Optional.empty();
     }
     Optional<Entity> ware = ware(sentence, noun);
@@ -95,7 +104,8 @@ final class Resolver {
         && Set.of("maker", "owner", "parent", "operator", "developer").contains(lemma)) {
       return antecedents.makerOf(ware.get(), sentence, noun).map(List::of);
     }
-    if (!nouns.standsAlone(lemma) || !isDefinite(sentence, noun)) {
+    boolean known = nouns.standsAlone(lemma) || antecedents.isCalled(lemma);
+    if (!known || !isDefinite(sentence, noun)) {
       return Optional.empty();
     }
     return antecedents.described(lemma, sentence, noun).map(List::of);
@@ -132,6 +142,15 @@ final class Resolver {
   private static boolean isDefinite(Sentence sentence, Token noun) {
     return sentence.children(noun, "det").stream()
         .anyMatch(child -> DEFINITE.contains(child.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "the latter was excluded", not "the former owner". */
+  private static boolean isOneOfTwo(Sentence sentence, Token word) {
+    int at = word.index();
+    return at > 0
+        && sentence.token(at - 1).text().equalsIgnoreCase("the")
+        && !word.hasRelation("amod")
+        && !word.hasRelation("compound");
   }
 
   private static boolean isPair(Sentence sentence, Token noun) {
