@@ -7,51 +7,28 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.batchimport.api.InputIterable;
 import org.neo4j.batchimport.api.InputIterator;
-import org.neo4j.batchimport.api.input.Collector;
-import org.neo4j.batchimport.api.input.IdType;
 import org.neo4j.batchimport.api.input.Input;
 import org.neo4j.batchimport.api.input.InputChunk;
 import org.neo4j.batchimport.api.input.InputEntityVisitor;
-import org.neo4j.batchimport.api.input.PropertySizeCalculator;
-import org.neo4j.batchimport.api.input.ReadableGroups;
 
 /** A new store's content as the importer reads it: the numbers of nodes are their ids. */
-final class ContentInput implements Input {
+final class ContentInput {
   /** Only the sizes of the importer's buffers depend on these. */
   private static final int PROPERTIES_A_NODE = 12;
 
   private static final int PROPERTY_BYTES = 24;
 
-  private final Content content;
+  private ContentInput() {}
 
-  ContentInput(Content content) {
-    this.content = content;
+  static Input of(Content content) {
+    return ImporterLine.input(
+        () -> new Parts<>(content.nodeParts(), Nodes::new),
+        () -> new Parts<>(content.relationshipParts(), Relationships::new),
+        estimates(content));
   }
 
-  @Override
-  public InputIterable nodes(Collector bad) {
-    return () -> new Parts<>(content.nodeParts(), Nodes::new);
-  }
-
-  @Override
-  public InputIterable relationships(Collector bad) {
-    return () -> new Parts<>(content.relationshipParts(), Relationships::new);
-  }
-
-  @Override
-  public IdType idType() {
-    return IdType.ACTUAL;
-  }
-
-  @Override
-  public ReadableGroups groups() {
-    return ReadableGroups.EMPTY;
-  }
-
-  @Override
-  public Estimates validateAndEstimate(PropertySizeCalculator calculator) {
+  private static Input.Estimates estimates(Content content) {
     long properties = content.nodes() * PROPERTIES_A_NODE;
     return Input.knownEstimates(
         content.nodes(),
@@ -138,7 +115,7 @@ final class ContentInput implements Input {
   }
 
   private static void end(InputEntityVisitor visitor, Map<String, Object> properties) {
-    properties.forEach((name, value) -> visitor.property(name, Values.stored(value)));
+    properties.forEach((name, value) -> ImporterLine.property(visitor, name, Values.stored(value)));
     try {
       visitor.endOfEntity();
     } catch (IOException e) {
