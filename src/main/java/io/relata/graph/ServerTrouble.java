@@ -2,6 +2,7 @@ package io.relata.graph;
 
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
@@ -28,12 +29,13 @@ final class ServerTrouble {
               .formatted(work, settings, failure.getMessage()),
           failure);
     }
-    QueryFailedException.Kind kind = kind(failure.code());
+    QueryFailedException.Kind kind = kind(failure);
     String why =
         switch (kind) {
           case TIMEOUT ->
               "it took longer than it is allowed to; ask for less (limit, depth, fanout) or allow more time";
           case FORBIDDEN -> "it would have written, and questions only read";
+          case OVERLAPPED -> QueryFailedException.OVERLAPPED;
           case INVALID, FAILED -> failure.getMessage();
         };
     return new QueryFailedException(kind, "Could not %s: %s".formatted(work, why), failure);
@@ -46,12 +48,16 @@ final class ServerTrouble {
         || failure.code().contains("DatabaseUnavailable");
   }
 
-  private static QueryFailedException.Kind kind(String code) {
+  private static QueryFailedException.Kind kind(Neo4jException failure) {
+    String code = failure.code();
     if (code.contains("TransactionTimedOut")) {
       return QueryFailedException.Kind.TIMEOUT;
     }
     if (code.contains("AccessMode") || code.contains("Forbidden")) {
       return QueryFailedException.Kind.FORBIDDEN;
+    }
+    if (failure instanceof RetryableException || code.contains("EntityNotFound")) {
+      return QueryFailedException.Kind.OVERLAPPED;
     }
     return code.contains("ClientError.Statement")
         ? QueryFailedException.Kind.INVALID

@@ -78,14 +78,12 @@ public final class Questions {
   public Answer ask(String query, Map<String, ?> arguments) {
     Query asked = queries.get(query);
     Map<String, @Nullable Object> values = new Arguments(ontology).convert(asked, arguments);
-    List<Row> all;
-    try (Stream<Row> rows = reader.read(asked.cypher(), vectors(asked, values), options)) {
-      all = rows.toList();
-    }
+    List<Map<String, @Nullable Object>> all =
+        reader.list(asked.cypher(), vectors(asked, values), options, RowReader::read);
     if (all.isEmpty()) {
       mustBeKnown(namesOf(asked, values));
     }
-    return new Answer(asked, values, all.stream().map(RowReader::read).toList());
+    return new Answer(asked, values, all);
   }
 
   /** What a query about meaning takes is the vector of the words. */
@@ -118,12 +116,10 @@ public final class Questions {
     if (names.isEmpty()) {
       return;
     }
-    List<Row> lost;
-    try (Stream<Row> rows = reader.read(UNKNOWN, Map.of("names", names), options)) {
-      lost = rows.toList();
-    }
+    List<Object> lost =
+        reader.list(UNKNOWN, Map.of("names", names), options, row -> row.columns().get("name"));
     if (!lost.isEmpty()) {
-      throw unknown(String.valueOf(lost.get(0).columns().get("name")));
+      throw unknown(String.valueOf(lost.get(0)));
     }
   }
 

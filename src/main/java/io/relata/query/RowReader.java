@@ -1,5 +1,6 @@
 package io.relata.query;
 
+import io.relata.graph.QueryFailedException;
 import io.relata.graph.Row;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -85,7 +86,7 @@ final class RowReader {
           Properties.of((Map<?, ?>) properties.get("from")).entity(),
           properties.text("relation"),
           Properties.of((Map<?, ?>) properties.get("to")).entity(),
-          evidence.getOrDefault(properties.text("id"), List.of()));
+          evidenceOf(properties));
     }
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     map.forEach((key, each) -> values.put((String) key, value(each)));
@@ -99,16 +100,21 @@ final class RowReader {
   private Relationship relationship(Row.Edge edge) {
     Properties properties = Properties.of(edge.properties());
     return properties.relationship(
-        end(edge.fromElementId()),
-        edge.type(),
-        end(edge.toElementId()),
-        evidence.getOrDefault(properties.text("id"), List.of()));
+        end(edge.fromElementId()), edge.type(), end(edge.toElementId()), evidenceOf(properties));
+  }
+
+  private List<StatedFact> evidenceOf(Properties relationship) {
+    List<StatedFact> facts = evidence.get(relationship.text("id"));
+    if (facts == null) {
+      throw QueryFailedException.overlapped("a relationship came without its evidence");
+    }
+    return facts;
   }
 
   private Entity end(String elementId) {
     Entity end = ends.get(elementId);
     if (end == null) {
-      throw new IllegalStateException("A query must return both ends of each relationship");
+      throw QueryFailedException.overlapped("a relationship came without its ends");
     }
     return end;
   }

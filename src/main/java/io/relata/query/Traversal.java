@@ -103,18 +103,20 @@ public final class Traversal {
 
   /** The ways, as they are found; close the stream. */
   public Stream<Path> stream() {
-    Map<String, @Nullable Object> parameters = plan.parameters();
-    parameters.put("start", start.id());
     return reader
-        .read(plan.cypher(), parameters, options)
+        .read(plan.cypher(), startAndPlan(), options)
         .map(RowReader::read)
         .map(Traversal::path);
   }
 
+  private Map<String, @Nullable Object> startAndPlan() {
+    Map<String, @Nullable Object> parameters = plan.parameters();
+    parameters.put("start", start.id());
+    return parameters;
+  }
+
   public List<Path> paths() {
-    try (Stream<Path> paths = stream()) {
-      return paths.toList();
-    }
+    return reader.list(plan.cypher(), startAndPlan(), options, row -> path(RowReader.read(row)));
   }
 
   /** Where the ways end, each entity once. */

@@ -51,6 +51,8 @@ final class ErrorMapper extends ResponseEntityExceptionHandler {
   ProblemDetail failed(QueryFailedException e) {
     return switch (e.kind()) {
       case TIMEOUT -> problem(HttpStatus.GATEWAY_TIMEOUT, "It took too long", e.getMessage());
+      case OVERLAPPED ->
+          problem(HttpStatus.SERVICE_UNAVAILABLE, "Others wrote meanwhile", e.getMessage());
       case FORBIDDEN, INVALID, FAILED ->
           problem(HttpStatus.INTERNAL_SERVER_ERROR, "The graph refused", e.getMessage());
     };

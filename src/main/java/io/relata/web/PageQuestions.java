@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.relata.graph.CypherReader;
 import io.relata.graph.ReadOptions;
-import io.relata.graph.Row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** Asks the questions of the explorer page: the files in {@code cypher/explorer}. */
 final class PageQuestions {
@@ -29,8 +27,8 @@ final class PageQuestions {
   List<Fields> ask(String name, Map<String, ?> parameters) {
     String cypher = texts.computeIfAbsent(name, PageQuestions::text);
     Timer.Sample start = Timer.start(meters);
-    try (Stream<Row> rows = reader.read(cypher, parameters, ReadOptions.DEFAULT)) {
-      return rows.map(Fields::of).toList();
+    try {
+      return reader.list(cypher, parameters, ReadOptions.DEFAULT, Fields::of);
     } finally {
       start.stop(meters.timer(Meters.QUERY, "query", name));
     }

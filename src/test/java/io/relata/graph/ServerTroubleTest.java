@@ -32,6 +32,23 @@ class ServerTroubleTest {
   }
 
   @Test
+  void what_a_write_overlapped_may_be_asked_again() {
+    for (Neo4jException failure :
+        new Neo4jException[] {
+          new TransientException("Neo.TransientError.Transaction.Outdated", "deleted meanwhile"),
+          new ClientException("Neo.ClientError.Statement.EntityNotFound", "deleted meanwhile")
+        }) {
+      assertThat(ServerTrouble.on("run the query", SERVER, failure))
+          .isInstanceOfSatisfying(
+              QueryFailedException.class,
+              e -> {
+                assertThat(e.kind()).isEqualTo(QueryFailedException.Kind.OVERLAPPED);
+                assertThat(e).hasMessageContaining("try again");
+              });
+    }
+  }
+
+  @Test
   void what_took_too_long_says_what_to_ask_for() {
     assertThat(
             ServerTrouble.on(
