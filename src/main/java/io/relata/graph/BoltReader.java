@@ -1,5 +1,7 @@
 package io.relata.graph;
 
+import io.relata.graph.bolt.Patience;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -19,6 +21,9 @@ import org.neo4j.driver.exceptions.Neo4jException;
  * server begins and ends with it, so that asking takes one way there and back.
  */
 final class BoltReader implements CypherReader {
+  /** For the server to say that it took too long. */
+  private static final Duration GRACE = Duration.ofSeconds(30);
+
   private final Connection connection;
 
   BoltReader(Connection connection) {
@@ -28,17 +33,19 @@ final class BoltReader implements CypherReader {
   @Override
   public Stream<Row> read(String cypher, Map<String, ?> parameters, ReadOptions options) {
     Session session = connection.session(AccessMode.READ, options.fetchSize());
+    Patience.Waiting waiting = connection.patience().begin(options.timeout().plus(GRACE));
     try {
       TransactionConfig limits = TransactionConfig.builder().withTimeout(options.timeout()).build();
-      Rows rows = new Rows(session.run(cypher, new HashMap<>(parameters), limits));
+      Map<String, Object> values = new HashMap<>(parameters);
+      Rows rows = new Rows(waiting.on(() -> session.run(cypher, values, limits)), waiting);
       return StreamSupport.stream(
               Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
-          .onClose(() -> close(session));
+          .onClose(() -> close(session, waiting));
     } catch (Neo4jException e) {
-      session.close();
+      close(session, waiting);
       throw explained(e);
     } catch (RuntimeException e) {
-      session.close();
+      close(session, waiting);
       throw e;
     }
   }
@@ -46,9 +53,11 @@ final class BoltReader implements CypherReader {
   /** Fetched as they are asked for, so failures too can come late. */
   private final class Rows implements Iterator<Row> {
     private final Result result;
+    private final Patience.Waiting waiting;
 
-    Rows(Result result) {
+    Rows(Result result, Patience.Waiting waiting) {
       this.result = result;
+      this.waiting = waiting;
     }
 
     @Override
@@ -63,16 +72,20 @@ final class BoltReader implements CypherReader {
 
     private <T> T get(Supplier<T> step) {
       try {
-        return step.get();
+        return waiting.on(step);
       } catch (Neo4jException e) {
         throw explained(e);
       }
     }
   }
 
-  private void close(Session session) {
-    try {
-      session.close();
+  private void close(Session session, Patience.Waiting waiting) {
+    try (waiting) {
+      waiting.on(
+          () -> {
+            session.close();
+            return true;
+          });
     } catch (Neo4jException e) {
       throw explained(e);
     }

@@ -1,11 +1,13 @@
 package io.relata.graph;
 
+import io.relata.graph.bolt.Patience;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -20,11 +22,15 @@ final class Connection implements AutoCloseable {
   private static final Duration RETRY = Duration.ofSeconds(30);
 
   private final ServerSettings settings;
-  private final Driver driver;
+  private final Patience patience;
+  private final BookmarkManager bookmarks;
+  private volatile Driver driver;
 
   private Connection(ServerSettings settings, Driver driver) {
     this.settings = settings;
     this.driver = driver;
+    this.bookmarks = driver.executableQueryBookmarkManager();
+    this.patience = new Patience(settings.patience(), this::hangUp);
   }
 
   static Connection open(ServerSettings settings) {
@@ -34,10 +40,10 @@ final class Connection implements AutoCloseable {
       connection.check();
       return connection;
     } catch (Neo4jException e) {
-      driver.close();
+      connection.close();
       throw ServerTrouble.onConnecting(settings, e);
     } catch (GraphUnavailableException e) {
-      driver.close();
+      connection.close();
       throw e;
     }
   }
@@ -64,15 +70,28 @@ final class Connection implements AutoCloseable {
         SessionConfig.builder()
             .withDefaultAccessMode(mode)
             .withFetchSize(fetchSize)
-            .withBookmarkManager(driver.executableQueryBookmarkManager());
+            .withBookmarkManager(bookmarks);
     if (settings.database() != null) {
       config.withDatabase(settings.database());
     }
     return config.build();
   }
 
+  /** For all that is asked of this database. */
+  Patience patience() {
+    return patience;
+  }
+
+  /** Whatever is under way fails; whoever comes next gets lines of their own. */
+  private synchronized void hangUp() {
+    Driver silent = driver;
+    driver = driver(settings);
+    silent.closeAsync();
+  }
+
   @Override
   public void close() {
+    patience.close();
     driver.close();
   }
 
@@ -81,7 +100,8 @@ final class Connection implements AutoCloseable {
    */
   private void check() {
     try (Session session = session(AccessMode.READ, 1000)) {
-      ConnectionTrouble.checkVersion(settings, session.run("RETURN 1").consume().server().agent());
+      ConnectionTrouble.checkVersion(
+          settings, patience.on(() -> session.run("RETURN 1").consume().server().agent()));
     }
   }
 

@@ -48,7 +48,8 @@ public final class GraphStore implements CypherReader, AutoCloseable {
   }
 
   private static Store overBolt(Connection connection) {
-    return new BoltStore(() -> connection.pipelinedSession(AccessMode.WRITE, 5000));
+    return new BoltStore(
+        () -> connection.pipelinedSession(AccessMode.WRITE, 5000), connection.patience());
   }
 
   /**

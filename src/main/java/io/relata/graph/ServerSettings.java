@@ -1,6 +1,7 @@
 package io.relata.graph;
 
 import java.net.URI;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param uri {@code neo4j://}, {@code bolt://}, or either with {@code +s} or {@code +ssc}
  * @param user null where the server asks for none
  * @param database the one every session uses; null for the user's home database
+ * @param patience how long it may keep silent until it counts as gone
  */
 public record ServerSettings(
-    URI uri, @Nullable String user, @Nullable String password, @Nullable String database) {
+    URI uri,
+    @Nullable String user,
+    @Nullable String password,
+    @Nullable String database,
+    Duration patience) {
+  /** Longer than the largest batch takes, and than others' writes are usually waited for. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  public ServerSettings(
+      URI uri, @Nullable String user, @Nullable String password, @Nullable String database) {
+    this(uri, user, password, database, PATIENCE);
+  }
+
+  public ServerSettings withPatience(Duration patience) {
+    return new ServerSettings(uri, user, password, database, patience);
+  }
 
   /** Without the password, so that it can be printed. */
   @Override

@@ -14,8 +14,8 @@ final class FaultsBench {
   private FaultsBench() {}
 
   /**
-   * Arguments: kills of each command, then the commands to kill, heap, disk; all when none is
-   * named.
+   * Arguments: kills of each command, then the commands to kill, {@code ask-} before those to end
+   * by SIGINT, heap, disk; all when none is named.
    */
   public static void main(String... arguments) throws IOException {
     int kills = Integer.parseInt(arguments[0]);
@@ -35,10 +35,13 @@ final class FaultsBench {
     try {
       for (Supplier<Scenario> each : scenarios) {
         Scenario scenario = each.get();
-        if (chosen.isEmpty() || chosen.contains(scenario.name())) {
-          Kills rounds = new Kills(scenario, folder, seed);
-          rounds.run(kills);
-          System.out.println(rounds);
+        for (Kills.Way way : Kills.Way.values()) {
+          String name = (way == Kills.Way.ASK ? "ask-" : "") + scenario.name();
+          if (chosen.contains(name) || chosen.isEmpty() && way == Kills.Way.KILL) {
+            Kills rounds = new Kills(scenario, way, folder, seed);
+            rounds.run(kills);
+            System.out.println(rounds);
+          }
         }
       }
       if (chosen.isEmpty() || chosen.contains("heap")) {

@@ -8,16 +8,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Ends a program without warning, again and again, and looks at what it left: the graph opens,
- * every document is whole or absent, the same command completes it, and it is the graph of a run
- * that was left alone.
+ * Ends a program again and again, and looks at what it left: the graph opens, every document is
+ * whole or absent, the same command completes it, and it is the graph of a run that was left alone.
  */
 final class Kills {
+  /** How a program is ended. */
+  enum Way {
+    /** without warning */
+    KILL,
+    /** as Ctrl-C does */
+    ASK
+  }
+
+  /** The program's own moment, and what closing takes on a busy machine. */
+  private static final Duration PATIENCE = Duration.ofSeconds(25);
+
   private final Scenario scenario;
+  private final Way way;
   private final Path template;
   private final Path work;
   private final Random random;
@@ -25,10 +37,12 @@ final class Kills {
   private final Look after;
   private Duration undisturbed;
   private int kills;
+  private String said = "";
   private int completions;
 
-  Kills(Scenario scenario, Path folder, long seed) {
+  Kills(Scenario scenario, Way way, Path folder, long seed) {
     this.scenario = scenario;
+    this.way = way;
     this.template = folder.resolve(scenario.name() + "-before");
     this.work = folder.resolve(scenario.name());
     this.random = new Random(seed);
@@ -49,18 +63,23 @@ final class Kills {
   }
 
   /**
-   * Kills so many runs at random moments after their youth, in which nothing is written; a graph
-   * that is done begins anew.
+   * Ends so many runs at random moments: killed ones after their youth, in which nothing is
+   * written. A graph that is done begins anew.
    */
   void run(int times) {
     copy(template, work);
     while (kills < times) {
-      long moment = random.nextLong(undisturbed.toMillis() / 4, undisturbed.toMillis());
+      long moment =
+          random.nextLong(
+              way == Way.KILL ? undisturbed.toMillis() / 4 : 500, undisturbed.toMillis());
       boolean killed = kill(Duration.ofMillis(moment));
       Look left = look();
       System.out.printf(
-          "  %s after %.1f s left %d documents%n",
-          killed ? "kill " + kills : "an end", moment / 1e3, left.documents().size());
+          "  %s after %.1f s left %d documents%s%n",
+          killed ? way.name().toLowerCase(Locale.ROOT) + " " + kills : "an end",
+          moment / 1e3,
+          left.documents().size(),
+          said);
       left.isBetween(before, after);
       boolean done = left.checksum().equals(after.checksum());
       if (done || kills % 4 == 0 || kills == times) {
@@ -79,6 +98,10 @@ final class Kills {
     long start = System.nanoTime();
     try (Program program = scenario.start(work)) {
       boolean ended = program.ends(moment);
+      said = "";
+      if (!ended && way == Way.ASK) {
+        ask(program);
+      }
       program.kill();
       if (ended) {
         undisturbed = Duration.ofNanos(System.nanoTime() - start);
@@ -88,6 +111,18 @@ final class Kills {
       kills++;
       return true;
     }
+  }
+
+  /** It ends by itself, soon, and not without a word. */
+  private void ask(Program program) {
+    long start = System.nanoTime();
+    program.signal("INT");
+    program.await(PATIENCE);
+    String words = (program.out() + program.err()).strip();
+    assertThat(words).as("what it said").isNotEmpty().doesNotContain("Exception");
+    said =
+        ", %.1f s later: %s"
+            .formatted((System.nanoTime() - start) / 1e9, words.replaceAll("\\s*\\n\\s*", " | "));
   }
 
   /** A new graph is there whole, or there is none; looking at none would make one. */
@@ -112,8 +147,8 @@ final class Kills {
 
   @Override
   public String toString() {
-    return "%-8s a run takes %.1f s; %d kills, %d completions equal to the undisturbed run"
-        .formatted(scenario.name(), undisturbed.toMillis() / 1e3, kills, completions);
+    return "%-8s a run takes %.1f s; ended %d times (%s), %d completions equal to the undisturbed run"
+        .formatted(scenario.name(), undisturbed.toMillis() / 1e3, kills, way, completions);
   }
 
   static void copy(Path from, Path to) {

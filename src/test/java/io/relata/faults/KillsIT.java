@@ -18,7 +18,7 @@ class KillsIT {
 
   @Test
   void what_kill_9_leaves_of_a_load_is_whole_and_the_same_command_completes_it() {
-    new Kills(Scenario.load(folder, 300), folder, System.nanoTime()).run(1);
+    new Kills(Scenario.load(folder, 300), Kills.Way.KILL, folder, System.nanoTime()).run(1);
   }
 
   /** SIGTERM, because SIGINT is ignored by what is started in the background of a script. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Relata as a process of its own, which can be killed: {@code target/relata.jar} when the property
- * {@code relata.jar} names it, the classes of this process otherwise.
+ * Relata as a process of its own, which can be killed: the launcher when the property {@code
+ * relata.launcher} names it, the classes of this process otherwise.
  */
 public final class Program implements AutoCloseable {
   private final Process process;
@@ -35,13 +35,12 @@ public final class Program implements AutoCloseable {
     try {
       Path out = Files.createTempFile("relata", ".out");
       Path err = Files.createTempFile("relata", ".err");
-      return new Program(
+      ProcessBuilder builder =
           new ProcessBuilder(command(javaOptions, arguments))
               .redirectOutput(out.toFile())
-              .redirectError(err.toFile())
-              .start(),
-          out,
-          err);
+              .redirectError(err.toFile());
+      builder.environment().put("JAVA_OPTS", String.join(" ", javaOptions));
+      return new Program(builder.start(), out, err);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,18 +55,19 @@ public final class Program implements AutoCloseable {
 
   private static List<String> command(List<String> javaOptions, String... arguments) {
     List<String> command = new ArrayList<>();
+    String launcher = System.getProperty("relata.launcher");
+    if (launcher != null) {
+      command.add(launcher); // it becomes the program; its options are in the environment
+      command.addAll(List.of(arguments));
+      return command;
+    }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"));
     command.addAll(javaOptions);
-    String jar = System.getProperty("relata.jar");
-    if (jar == null) {
-      String classes =
-          System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-              .replaceFirst(":+$", "");
-      command.addAll(List.of("-cp", classes, "io.relata.cli.Relata"));
-    } else {
-      command.addAll(List.of("-jar", jar));
-    }
+    String classes =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+            .replaceFirst(":+$", "");
+    command.addAll(List.of("-cp", classes, "io.relata.cli.Relata"));
     command.addAll(List.of(arguments));
     return command;
   }

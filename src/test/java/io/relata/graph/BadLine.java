@@ -19,6 +19,7 @@ final class BadLine implements AutoCloseable {
   private final Random random = new Random(1);
   private volatile int delayMillis;
   private volatile boolean noisy;
+  private volatile boolean mute;
 
   private BadLine(int target) throws IOException {
     this.target = target;
@@ -47,6 +48,11 @@ final class BadLine implements AutoCloseable {
   /** The next answer of the server is noise, on every connection there is. */
   void garble() {
     noisy = true;
+  }
+
+  /** What the server says from now on is lost, and the line stands. */
+  void mute(boolean muted) {
+    mute = muted;
   }
 
   /** As when somebody pulls the plug; who connects again is let through. */
@@ -91,8 +97,10 @@ final class BadLine implements AutoCloseable {
           noisy = false;
           random.nextBytes(bytes);
         }
-        out.write(bytes, 0, read);
-        out.flush();
+        if (!answers || !mute) {
+          out.write(bytes, 0, read);
+          out.flush();
+        }
       }
     } catch (IOException e) {
       // one of the ends was hung up

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.fact.DocumentFacts;
 import io.relata.ontology.Ontology;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.neo4j.driver.exceptions.TransientException;
 /** A load over a line that cannot be relied on, and beside writers who stand in its way. */
 @Timeout(180)
 class BadLineIT {
+  private static final Ontology ONTOLOGY = Ontology.businessNews();
   private static final int BATCHES = 8;
   private static final Workload WORKLOAD = new Workload(40);
 
@@ -35,11 +39,11 @@ class BadLineIT {
     undisturbed = TestGraph.store().checksum();
     TestGraph.empty();
     line = BadLine.to(TestGraph.store().boltUri().getPort());
-    graph =
-        GraphStore.connect(
-            new ServerSettings(
-                java.net.URI.create("bolt://localhost:" + line.port()), null, null, null),
-            Ontology.businessNews());
+    graph = GraphStore.connect(settings(), ONTOLOGY);
+  }
+
+  private ServerSettings settings() {
+    return new ServerSettings(URI.create("bolt://localhost:" + line.port()), null, null, null);
   }
 
   @AfterEach
@@ -89,6 +93,44 @@ class BadLineIT {
     }
     load(graph).get(120, TimeUnit.SECONDS);
     isWhole();
+  }
+
+  /** Noise can look like the beginning of a long message, whose rest never comes. */
+  @Test
+  void a_line_that_falls_silent_is_not_waited_for_for_ever() throws Exception {
+    try (GraphStore hasty =
+        GraphStore.connect(settings().withPatience(Duration.ofSeconds(2)), ONTOLOGY)) {
+      hasty.load(batches().get(0));
+      line.mute(true);
+      Throwable trouble = load(hasty).handle((done, failure) -> failure).get(120, TimeUnit.SECONDS);
+      assertThat(trouble.getCause())
+          .isInstanceOf(GraphUnavailableException.class)
+          .hasMessageContaining("nothing was heard for 2 seconds")
+          .hasMessageContaining("the same command continues");
+      line.mute(false);
+      load(hasty).get(120, TimeUnit.SECONDS);
+      isWhole();
+    }
+  }
+
+  @Test
+  void a_question_into_silence_is_given_up() throws Exception {
+    line.mute(true);
+    assertThat(
+            CompletableFuture.supplyAsync(() -> askWithin(Duration.ofMillis(1)))
+                .handle((rows, failure) -> failure)
+                .get(120, TimeUnit.SECONDS)
+                .getCause())
+        .isInstanceOf(GraphUnavailableException.class)
+        .hasMessageContaining("no longer answers");
+    line.mute(false);
+    assertThat(askWithin(Duration.ofSeconds(20))).hasSize(1);
+  }
+
+  private List<Row> askWithin(Duration time) {
+    try (Stream<Row> rows = graph.read("RETURN 1 AS one", Map.of(), new ReadOptions(time, 10))) {
+      return rows.toList();
+    }
   }
 
   @Test

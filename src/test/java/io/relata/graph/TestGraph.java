@@ -1,11 +1,13 @@
 package io.relata.graph;
 
 import io.relata.graph.bolt.BoltStore;
+import io.relata.graph.bolt.Patience;
 import io.relata.ontology.Ontology;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +83,10 @@ public final class TestGraph {
 
   /** The same graph, for measuring work. */
   static CountingStore counting() {
-    return new CountingStore(new BoltStore(() -> driver().session(AsyncSession.class)));
+    return new CountingStore(
+        new BoltStore(
+            () -> driver().session(AsyncSession.class),
+            new Patience(Duration.ofMinutes(5), () -> {})));
   }
 
   /** Writes to the graph past all that keeps it consistent. */

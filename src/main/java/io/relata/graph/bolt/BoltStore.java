@@ -17,10 +17,12 @@ import org.neo4j.driver.async.AsyncSession;
  */
 public final class BoltStore implements Store {
   private final Supplier<AsyncSession> sessions;
+  private final Patience patience;
   private final AtomicLong retries = new AtomicLong();
 
-  public BoltStore(Supplier<AsyncSession> sessions) {
+  public BoltStore(Supplier<AsyncSession> sessions, Patience patience) {
     this.sessions = sessions;
+    this.patience = patience;
   }
 
   @Override
@@ -28,20 +30,23 @@ public final class BoltStore implements Store {
     AsyncSession session = sessions.get();
     // the driver's own threads must not wait for its answers
     ExecutorService worker = Executors.newSingleThreadExecutor(BoltStore::thread);
+    Patience.Waiting waiting = patience.begin();
     try {
       AtomicBoolean again = new AtomicBoolean();
-      return Answers.await(
+      return waiting.await(
           session.executeWriteAsync(
               transaction -> {
                 if (again.getAndSet(true)) {
                   retries.incrementAndGet();
                 }
-                BoltTransaction mine = new BoltTransaction(transaction);
+                BoltTransaction mine = new BoltTransaction(transaction, waiting);
                 return CompletableFuture.supplyAsync(() -> mine.complete(work), worker);
               }));
     } finally {
       worker.shutdown();
-      Answers.await(session.closeAsync());
+      try (waiting) {
+        waiting.await(session.closeAsync());
+      }
     }
   }
 

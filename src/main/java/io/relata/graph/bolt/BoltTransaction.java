@@ -28,16 +28,18 @@ import org.neo4j.driver.summary.SummaryCounters;
  */
 final class BoltTransaction implements StoreTransaction {
   private final AsyncTransactionContext transaction;
+  private final Patience.Waiting waiting;
   private final List<CompletionStage<Void>> sent = new ArrayList<>();
 
-  BoltTransaction(AsyncTransactionContext transaction) {
+  BoltTransaction(AsyncTransactionContext transaction, Patience.Waiting waiting) {
     this.transaction = transaction;
+    this.waiting = waiting;
   }
 
   /** Does the work, and waits until all that it wrote is known to be written. */
   <T> T complete(Function<StoreTransaction, T> work) {
     T result = work.apply(this);
-    sent.forEach(Answers::await);
+    sent.forEach(waiting::await);
     return result;
   }
 
@@ -211,9 +213,9 @@ final class BoltTransaction implements StoreTransaction {
             .runAsync(statement, Map.of("keys", distinct))
             .thenCompose(cursor -> cursor.listAsync(row));
     try {
-      return Answers.await(answer);
+      return waiting.await(answer);
     } catch (RuntimeException e) {
-      sent.forEach(Answers::await); // what was sent before may have failed first
+      sent.forEach(waiting::await); // what was sent before may have failed first
       throw e;
     }
   }
