@@ -46,7 +46,7 @@ final class Interruption implements AutoCloseable {
     try {
       if (!ended.await(MOMENT.toSeconds(), TimeUnit.SECONDS)) {
         System.err.println(
-            "Ended without waiting for the work at hand; what is loaded is whole, and the same command continues.");
+            "Ended without waiting any longer; what is loaded is whole, and the same command continues.");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

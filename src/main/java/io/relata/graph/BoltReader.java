@@ -22,7 +22,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
  */
 final class BoltReader implements CypherReader {
   /** For the server to say that it took too long. */
-  private static final Duration GRACE = Duration.ofSeconds(30);
+  private static final Duration GRACE = Duration.ofSeconds(10);
 
   private final Connection connection;
 

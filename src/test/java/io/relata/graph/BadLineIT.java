@@ -55,7 +55,7 @@ class BadLineIT {
   @Test
   void a_line_that_is_cut_again_and_again_loses_nothing() throws Exception {
     CompletableFuture<Void> load = load(graph);
-    for (int i = 0; i < 8 && !load.isDone(); i++) {
+    for (int i = 0; i < 4 && !load.isDone(); i++) {
       TimeUnit.MILLISECONDS.sleep(100);
       line.cut();
     }
