@@ -44,6 +44,10 @@ final class Failures implements IExecutionExceptionHandler {
     if (isOutOfMemory(e)) {
       return outOfMemory(command.getErr());
     }
+    if (isEnding(e)) {
+      command.getErr().println("Ended before it had begun; what is in the graph is whole.");
+      return ExitCode.INTERNAL;
+    }
     command.getErr().println("An error in Relata itself; please report it with these lines:");
     e.printStackTrace(command.getErr());
     return ExitCode.INTERNAL;
@@ -73,6 +77,12 @@ final class Failures implements IExecutionExceptionHandler {
 
   private static boolean isOutOfMemory(Throwable e) {
     return causes(e, OutOfMemoryError.class).findAny().isPresent();
+  }
+
+  /** Ctrl-C in the first second: nobody may ask any more to be told of the end, says Java. */
+  private static boolean isEnding(Throwable e) {
+    return causes(e, IllegalStateException.class)
+        .anyMatch(cause -> "Shutdown in progress".equals(cause.getMessage()));
   }
 
   private static String fileTrouble(FileSystemException e) {

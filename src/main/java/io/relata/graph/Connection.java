@@ -21,6 +21,9 @@ final class Connection implements AutoCloseable {
   /** Retries are the driver's own: exponential, jittered, only for what can be retried. */
   private static final Duration RETRY = Duration.ofSeconds(30);
 
+  /** From the first packet to the first answer; the driver's pool is never full here. */
+  private static final Duration GREETING = Duration.ofSeconds(15);
+
   private final ServerSettings settings;
   private final Patience patience;
   private final BookmarkManager bookmarks;
@@ -99,9 +102,10 @@ final class Connection implements AutoCloseable {
    * Not in a managed transaction: who mistyped an address wants to know at once, not after retries.
    */
   private void check() {
-    try (Session session = session(AccessMode.READ, 1000)) {
+    try (Patience.Waiting waiting = patience.begin(GREETING.multipliedBy(2));
+        Session session = session(AccessMode.READ, 1000)) {
       ConnectionTrouble.checkVersion(
-          settings, patience.on(() -> session.run("RETURN 1").consume().server().agent()));
+          settings, waiting.on(() -> session.run("RETURN 1").consume().server().agent()));
     }
   }
 
@@ -128,6 +132,7 @@ final class Connection implements AutoCloseable {
         Config.builder()
             .withMaxTransactionRetryTime(RETRY.toSeconds(), TimeUnit.SECONDS)
             .withConnectionTimeout(10, TimeUnit.SECONDS)
+            .withConnectionAcquisitionTimeout(GREETING.toSeconds(), TimeUnit.SECONDS)
             .withUserAgent("relata")
             .withLogging(DriverLog.logging())
             .build();

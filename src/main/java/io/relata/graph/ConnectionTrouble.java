@@ -66,8 +66,22 @@ final class ConnectionTrouble {
       return "the server has no database %s; check --database, or leave it out for the default"
           .formatted(settings.database());
     }
+    if (code.contains("DatabaseUnavailable")) {
+      return "the server is there, but its database does not start; look at the server's log, or ask who runs it";
+    }
     if (message.contains("HTTP")) {
       return "that is the port of Neo4j Browser; the database's own is usually 7687";
+    }
+    if (message.contains("protocol version")) {
+      return "what listens there is a Neo4j older than 5.26, or none (%s); check the port"
+          .formatted(message);
+    }
+    if (message.contains("acquire connection") || message.contains("nothing was heard")) {
+      return "something listens there, but does not answer as Neo4j does; check the port, and whether the server has just been started";
+    }
+    if (message.contains("perform discovery")) {
+      return "no server of a cluster answers there; check that the server runs and its port, and write bolt:// for neo4j:// to see what one server says (%s)"
+          .formatted(message);
     }
     if (failure instanceof SecurityException
         || message.contains("secur")

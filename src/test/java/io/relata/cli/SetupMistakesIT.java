@@ -118,6 +118,43 @@ class SetupMistakesIT {
   }
 
   @Test
+  void the_server_is_too_old() {
+    try (Stranger old = Stranger.old()) {
+      fails(
+          3,
+          "it is Neo4j 4.4.30, and Relata needs Neo4j 5.26 or newer",
+          "check",
+          "--uri",
+          old.uri());
+    }
+    try (Stranger ancient = Stranger.ancient()) {
+      fails(3, "a Neo4j older than 5.26, or none", "check", "--uri", ancient.uri());
+    }
+  }
+
+  @Test
+  void something_else_listens_there() {
+    try (Stranger shell = Stranger.shell()) {
+      fails(3, "a Neo4j older than 5.26, or none", "check", "--uri", shell.uri());
+    }
+  }
+
+  /** It may only be read, and was never written: so it is not even made. */
+  @Test
+  void the_database_does_not_start() {
+    fails(
+        3,
+        "its database does not start",
+        "check",
+        "--uri",
+        uri(),
+        "--user",
+        "neo4j",
+        "--password",
+        GuardedServer.PASSWORD);
+  }
+
+  @Test
   void the_folder_cannot_be_made() {
     fails(3, "choose another with --graph DIR", "check", "--graph", "/proc/nowhere/graph");
   }

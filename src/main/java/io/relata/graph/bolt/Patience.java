@@ -54,13 +54,6 @@ public final class Patience implements AutoCloseable {
     return begun;
   }
 
-  /** For one answer. */
-  public <T> T on(Supplier<T> answer) {
-    try (Waiting conversation = begin()) {
-      return conversation.on(answer);
-    }
-  }
-
   private void look() {
     long now = System.nanoTime();
     List<Waiting> lost = waiting.stream().filter(each -> each.isOver(now)).toList();
