@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An answer as a table that fits the terminal; long cells wrap between words. */
+/**
+ * An answer as a table that fits the terminal; long cells wrap between words. Rows of more columns
+ * than could be read side by side stand below each other, a line for each value.
+ */
 final class AnswerTable {
   private static final String GAP = "  ";
   private static final int NARROWEST = 8;
+  private static final int READABLE = 14;
   private static final int USUAL_TERMINAL = 100;
 
   private AnswerTable() {}
@@ -26,14 +31,40 @@ final class AnswerTable {
     for (Map<String, @Nullable Object> row : answer.rows()) {
       cells.add(columns.stream().map(column -> Cell.text(row.get(column))).toList());
     }
-    int[] widths = fit(widest(cells, columns.size()));
-    return cells.stream()
-        .map(row -> lines(row, widths))
-        .collect(
-            Collectors.joining(
-                "%n".formatted(),
-                "",
-                "%n%s%n".formatted(Words.count(answer.rows().size(), "row"))));
+    int[] widest = widest(cells, columns.size());
+    int room = terminalWidth() - GAP.length() * columns.size();
+    String rows =
+        Arrays.stream(widest).sum() > room && room / columns.size() < READABLE
+            ? answer.rows().stream().map(row -> record(columns, row)).collect(lineBetween())
+            : sideBySide(cells, fit(widest, room));
+    return rows + "%n%s%n".formatted(Words.count(answer.rows().size(), "row"));
+  }
+
+  private static String sideBySide(List<List<String>> cells, int[] widths) {
+    return cells.stream().map(row -> lines(row, widths)).collect(lineBetween());
+  }
+
+  private static Collector<CharSequence, ?, String> lineBetween() {
+    return Collectors.joining("%n".formatted());
+  }
+
+  /** One row, each column below the other and each item of a list on a line of its own. */
+  private static String record(List<String> columns, Map<String, @Nullable Object> row) {
+    int names = columns.stream().mapToInt(String::length).max().orElse(0);
+    int[] widths = {names, Math.max(terminalWidth() - names - 2 * GAP.length(), NARROWEST)};
+    StringBuilder text = new StringBuilder();
+    for (String column : columns) {
+      String name = column;
+      for (Object value : row.get(column) instanceof List<?> list ? list : one(row.get(column))) {
+        text.append(lines(List.of(name, Cell.text(value)), widths));
+        name = "";
+      }
+    }
+    return text.toString();
+  }
+
+  private static List<?> one(@Nullable Object value) {
+    return value == null ? List.of() : List.of(value);
   }
 
   /** The cells side by side, as many lines as the longest needs. */
@@ -80,8 +111,8 @@ final class AnswerTable {
   }
 
   /** Takes from the widest column until all fit. */
-  private static int[] fit(int[] widths) {
-    int room = Math.max(terminalWidth() - GAP.length() * widths.length, NARROWEST * widths.length);
+  private static int[] fit(int[] widths, int most) {
+    int room = Math.max(most, NARROWEST * widths.length);
     int total = Arrays.stream(widths).sum();
     while (total > room) {
       int widest = 0;

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A value of an answer as one line of text. */
@@ -33,17 +34,27 @@ final class Cell {
     return printable(value.toString());
   }
 
+  /** {@code Baidu revenue 34100000000 CNY, -2%: "…"}; either of the two figures may be missing. */
   private static String text(StatedObservation observation) {
-    return "%s %s %s%s%s: %s"
+    return "%s %s %s: %s"
         .formatted(
             observation.entity(),
             observation.metric(),
-            text(observation.value()),
-            observation.unit() == null ? "" : " " + observation.unit(),
-            observation.changePercent() == null
-                ? ""
-                : " (%s%%)".formatted(text(observation.changePercent())),
+            Stream.of(measured(observation), changed(observation))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ")),
             observation.source());
+  }
+
+  private static String measured(StatedObservation observation) {
+    return observation.value() == null
+        ? ""
+        : (text(observation.value()) + " " + text(observation.unit())).strip();
+  }
+
+  private static String changed(StatedObservation observation) {
+    Double percent = observation.changePercent();
+    return percent == null ? "" : (percent > 0 ? "+" : "") + text(percent) + "%";
   }
 
   /** Without what could steer a terminal: names come from documents, and documents from anyone. */

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  relata query",
       "  relata query partners entity=Apple",
-      "  relata query paths from=Apple to=CAC --format json"
+      "  relata query paths from=Apple to=Tencent --format json"
     })
 final class QueryCommand implements Callable<Integer> {
   @Mixin private ReadingOptions reading = new ReadingOptions();

@@ -29,6 +29,14 @@ public final class Favourites {
   private static final Map<String, String> OTHER_END =
       Map.of("to", "'Alibaba'", "regulator", "'Cyberspace Administration of China'");
 
+  /** Where the usual example has no answer in the sample news. */
+  private static final Map<String, String> TELLING =
+      Map.of(
+          "homonyms entity", "'Foxconn'",
+          "contradictions entity", "'Alibaba'",
+          "common-regulators entities", "['Alibaba', 'Apple']",
+          "document id", "'sample-2025-02-11-apple-alibaba'");
+
   private Favourites() {}
 
   /** Leaves the stream open. */
@@ -54,23 +62,27 @@ public final class Favourites {
         .formatted(
             all.stream().map(Parameter::name).collect(Collectors.joining(", ")),
             all.stream()
-                .map(parameter -> value(parameter) + " AS " + parameter.name())
+                .map(parameter -> value(query, parameter) + " AS " + parameter.name())
                 .collect(Collectors.joining(", ")));
   }
 
-  private static String value(Parameter parameter) {
+  private static String value(Query query, Parameter parameter) {
     String standard = parameter.defaultText();
     if (standard == null) {
-      String example = EXAMPLES.getOrDefault(parameter.type(), "null");
-      return parameter.type() == Parameter.Type.ENTITY
-          ? OTHER_END.getOrDefault(parameter.name(), example)
-          : example;
+      return TELLING.getOrDefault(query.name() + " " + parameter.name(), example(parameter));
     }
     return switch (parameter.type()) {
       case INTEGER, DECIMAL, BOOLEAN -> standard;
       case RELATIONS, SYMMETRIC_RELATIONS, ENTITIES -> quotedAll(standard);
       default -> standard.equals("null") ? standard : "'" + standard + "'";
     };
+  }
+
+  private static String example(Parameter parameter) {
+    String usual = EXAMPLES.getOrDefault(parameter.type(), "null");
+    return parameter.type() == Parameter.Type.ENTITY
+        ? OTHER_END.getOrDefault(parameter.name(), usual)
+        : usual;
   }
 
   private static String quotedAll(String list) {

@@ -30,10 +30,26 @@ class AnswerTableTest {
         .contains("A [31mB");
   }
 
+  @Test
+  void rows_too_wide_to_stand_side_by_side_stand_below_each_other() {
+    List<String> columns = List.of("a", "b", "c", "d", "e", "f", "g", "quotes");
+    String table =
+        AnswerTable.of(
+            answer(
+                columns,
+                List.of(Map.of("a", 1, "quotes", List.of("first " + "x ".repeat(60), "second")))));
+    assertThat(table.lines()).allMatch(line -> line.length() <= 100);
+    assertThat(table.lines().map(String::strip))
+        .contains("a       1", "second", "1 row")
+        .anyMatch(line -> line.startsWith("quotes  first x x"));
+  }
+
   private static Answer answer(List<Map<String, Object>> rows) {
+    return answer(List.of("name", "quote"), rows);
+  }
+
+  private static Answer answer(List<String> columns, List<Map<String, Object>> rows) {
     return new Answer(
-        new Query("test", "", "", List.of(), List.of("name", "quote"), ""),
-        Map.of(),
-        List.copyOf(rows));
+        new Query("test", "", "", List.of(), columns, ""), Map.of(), List.copyOf(rows));
   }
 }
