@@ -1,5 +1,7 @@
 package io.relata.graph;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 
 /**
@@ -14,15 +16,28 @@ import java.nio.file.Path;
 public record EmbeddedSettings(
     Path folder, int boltPort, int httpPort, boolean browser, int pageCacheMegabytes) {
   public static final Path DEFAULT_FOLDER = Path.of("relata-data");
+  private static final int LEAST_PAGE_CACHE = 256;
+  private static final int MOST_PAGE_CACHE = 4096;
+
+  /** A quarter of the machine's memory; only what is used of it is taken. */
+  private static final int PAGE_CACHE = quarterOfMemory();
+
+  private static int quarterOfMemory() {
+    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine
+        ? (int)
+            Math.max(
+                LEAST_PAGE_CACHE, Math.min(MOST_PAGE_CACHE, machine.getTotalMemorySize() >> 22))
+        : LEAST_PAGE_CACHE;
+  }
 
   /** Bolt on 7687, Neo4j Browser on 7474. */
   public static EmbeddedSettings in(Path folder) {
-    return new EmbeddedSettings(folder, 7687, 7474, true, 256);
+    return new EmbeddedSettings(folder, 7687, 7474, true, PAGE_CACHE);
   }
 
   /** For programs that only need the graph themselves: a free port and no Browser. */
   public static EmbeddedSettings quiet(Path folder) {
-    return new EmbeddedSettings(folder, 0, 0, false, 256);
+    return new EmbeddedSettings(folder, 0, 0, false, PAGE_CACHE);
   }
 
   public EmbeddedSettings withPorts(int bolt, int http) {

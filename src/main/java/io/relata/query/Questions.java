@@ -1,5 +1,7 @@
 package io.relata.query;
 
+import static java.util.stream.Collectors.joining;
+
 import io.relata.graph.CypherReader;
 import io.relata.graph.Embedding;
 import io.relata.graph.ReadOptions;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +25,19 @@ public final class Questions {
   private static final Set<Parameter.Type> NAMES =
       EnumSet.of(Parameter.Type.ENTITY, Parameter.Type.ENTITIES);
 
-  /** Those of the names that lead nowhere, by the ways in that every query file has. */
-  private static final String UNKNOWN =
+  private static final String LOST = "lost";
+
+  /**
+   * A question and, where it has no answer, those of the names it was asked with that lead nowhere,
+   * by the ways in that every query file has: one way to the server, not two.
+   */
+  private static final String WITH_NAMES =
       """
-      UNWIND $names AS name
-      WITH name WHERE NOT EXISTS { (:Entity {id: name}) }
-        AND NOT EXISTS { (:Name {text: toLower(trim(name))})-[:NAMES]->(:Entity) }
-      RETURN name LIMIT 1
+      OPTIONAL CALL () {
+      %s
+      }
+      RETURN %s, CASE WHEN %s THEN [name IN $names WHERE NOT EXISTS { (:Entity {id: name}) }
+        AND NOT EXISTS { (:Name {text: toLower(trim(name))})-[:NAMES]->(:Entity) }] END AS lost
       """;
 
   private final CypherReader reader;
@@ -79,11 +88,41 @@ public final class Questions {
     Query asked = queries.get(query);
     Map<String, @Nullable Object> values = new Arguments(ontology).convert(asked, arguments);
     List<Map<String, @Nullable Object>> all =
-        reader.list(asked.cypher(), vectors(asked, values), options, RowReader::read);
-    if (all.isEmpty()) {
-      mustBeKnown(namesOf(asked, values));
-    }
+        Overlaps.again(
+            () -> {
+              try (Stream<Row> rows = rows(asked, values)) {
+                return rows.map(RowReader::read).toList();
+              }
+            });
     return new Answer(asked, values, all);
+  }
+
+  /** The rows of the question; an answer without any must not hide a misspelt name. */
+  private Stream<Row> rows(Query asked, Map<String, @Nullable Object> values) {
+    List<String> names = namesOf(asked, values);
+    Map<String, @Nullable Object> parameters = vectors(asked, values);
+    if (names.isEmpty()) {
+      return reader.read(asked.cypher(), parameters, options);
+    }
+    parameters.put("names", names);
+    return reader.read(withNames(asked), parameters, options).mapMulti(this::rowOf);
+  }
+
+  private static String withNames(Query asked) {
+    String columns = String.join(", ", asked.columns());
+    String none =
+        asked.columns().stream().map(column -> column + " IS NULL").collect(joining(" AND "));
+    return WITH_NAMES.formatted(asked.cypher(), columns, none);
+  }
+
+  private void rowOf(Row found, Consumer<Row> rows) {
+    Map<String, @Nullable Object> columns = new LinkedHashMap<>(found.columns());
+    Object lost = columns.remove(LOST);
+    if (lost == null) {
+      rows.accept(new Row(columns));
+    } else if (lost instanceof List<?> names && !names.isEmpty()) {
+      throw unknown(String.valueOf(names.get(0)));
+    }
   }
 
   /** What a query about meaning takes is the vector of the words. */
@@ -111,18 +150,6 @@ public final class Questions {
     return embedding.of(List.of(words)).get(0);
   }
 
-  /** An answer without rows must not hide a misspelt name; all are looked up at once. */
-  private void mustBeKnown(List<String> names) {
-    if (names.isEmpty()) {
-      return;
-    }
-    List<Object> lost =
-        reader.list(UNKNOWN, Map.of("names", names), options, row -> row.columns().get("name"));
-    if (!lost.isEmpty()) {
-      throw unknown(String.valueOf(lost.get(0)));
-    }
-  }
-
   private static List<String> namesOf(Query asked, Map<String, @Nullable Object> values) {
     return asked.parameters().stream()
         .filter(parameter -> NAMES.contains(parameter.type()))
@@ -136,12 +163,10 @@ public final class Questions {
   public Stream<Map<String, @Nullable Object>> stream(String query, Map<String, ?> arguments) {
     Query asked = queries.get(query);
     Map<String, @Nullable Object> values = new Arguments(ontology).convert(asked, arguments);
-    Stream<Row> rows = reader.read(asked.cypher(), vectors(asked, values), options);
+    Stream<Row> rows = rows(asked, values);
     try {
       Iterator<Row> each = rows.iterator();
-      if (!each.hasNext()) {
-        mustBeKnown(namesOf(asked, values));
-      }
+      each.hasNext();
       return StreamSupport.stream(
               Spliterators.spliteratorUnknownSize(each, Spliterator.ORDERED), false)
           .map(RowReader::read)
