@@ -16,7 +16,6 @@ import io.relata.graph.ReadOptions;
 import io.relata.graph.ServerSettings;
 import io.relata.graph.StoredDocument;
 import io.relata.graph.write.Retraction;
-import io.relata.graph.write.StoredJudgement;
 import io.relata.ontology.Ontology;
 import io.relata.query.Answer;
 import io.relata.query.Entity;
@@ -27,13 +26,9 @@ import io.relata.query.Questions;
 import io.relata.query.Relationship;
 import io.relata.query.Subgraph;
 import io.relata.query.Traversal;
-import io.relata.resolve.Explanation;
-import io.relata.resolve.Judgement;
-import io.relata.resolve.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -235,56 +230,9 @@ public final class KnowledgeGraph implements AutoCloseable {
     return store().purge(documentId);
   }
 
-  /**
-   * A person's judgement about two names; it beats the rules' and can be withdrawn. A name is given
-   * as documents write it, by the id of its entity, or by its key ({@code acme|Organization}).
-   *
-   * @param document limits it to what the first name means in that document; null for everywhere
-   */
-  public StoredJudgement judge(
-      Verdict verdict,
-      String name,
-      String other,
-      String person,
-      String reason,
-      @Nullable String document) {
-    return new Judging(store(), questions, ontology)
-        .judge(verdict, name, other, person, reason, document);
-  }
-
-  /** Judgements that were exported; says how many were new. */
-  public int judge(Collection<Judgement> judgements) {
-    return store().judge(judgements);
-  }
-
-  /**
-   * Forgets a person's judgement; the graph is as if it had never been made.
-   *
-   * @return empty when there is none of this id
-   */
-  public Optional<Judgement> withdraw(String judgementId) {
-    return store().withdraw(judgementId);
-  }
-
-  /**
-   * Why two names are, or are not, of one entity: the rules that fired, the chain, what would
-   * change it.
-   *
-   * @throws io.relata.query.QuestionException with the nearest names when one of them is in no
-   *     document
-   */
-  public Explanation explain(String name, String other) {
-    return new Judging(store(), questions, ontology).explain(name, other);
-  }
-
-  /** What persons judged, the oldest first. */
-  public List<StoredJudgement> judgements() {
-    return store().judgements();
-  }
-
-  /** Pairs of names the rules are unsure about, those that would change most first. */
-  public List<Judgement> review(int limit) {
-    return store().review(limit);
+  /** What persons judged about names, and what they may judge. */
+  public Judgements judgements() {
+    return new Judgements(store(), questions, ontology);
   }
 
   /** Documents, those that were taken back too, newest first. */

@@ -1,5 +1,6 @@
 // The drawing. It is told what is to be seen and changes only what differs.
 import { find } from './dom.js';
+import { glide } from './glide.js';
 import { graphStyle } from './graph-style.js';
 import { legible } from './labels.js';
 import { arrange, seat } from './layout.js';
@@ -22,6 +23,7 @@ export const graph = {
       textureOnViewport: false, hideEdgesOnViewport: false, pixelRatio: Math.min(window.devicePixelRatio, 2),
     });
     refit = legible(cy);
+    glide(cy, () => cy.elements().length > LARGE);
     cy.on('tap', 'node, edge', (event) => picked(event.target, event));
     cy.on('tap', (event) => { if (event.target === cy) ground(); });
     cy.on('cxttap taphold', 'node', (event) => picked(event.target, event, true));

@@ -49,7 +49,8 @@ final class JudgeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (KnowledgeGraph graph = options.open(reading.ontology())) {
-      StoredJudgement stored = graph.judge(verdict, name, other, person, reason, document);
+      StoredJudgement stored =
+          graph.judgements().judge(verdict, name, other, person, reason, document);
       System.out.printf(
           "%s%nTo take it back: relata judgements --withdraw %s%n",
           JudgementsCommand.describe(stored.judgement()), stored.id());

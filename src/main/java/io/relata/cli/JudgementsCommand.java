@@ -59,7 +59,7 @@ final class JudgementsCommand implements Callable<Integer> {
         return withdraw(graph, withdraw);
       }
       if (!explain.isEmpty()) {
-        return explain(graph.explain(explain.get(0), explain.get(1)));
+        return explain(graph.judgements().explain(explain.get(0), explain.get(1)));
       }
       if (exported != null) {
         return export(graph, exported);
@@ -67,11 +67,11 @@ final class JudgementsCommand implements Callable<Integer> {
       if (imported != null) {
         return add(graph, imported);
       }
-      List<StoredJudgement> judged = graph.judgements();
+      List<StoredJudgement> judged = graph.judgements().list();
       System.out.println(Words.count(judged.size(), "judgement") + " by persons");
       judged.forEach(
           stored -> System.out.printf("  %s  %s%n", stored.id(), describe(stored.judgement())));
-      List<Judgement> unsure = graph.review(review);
+      List<Judgement> unsure = graph.judgements().review(review);
       System.out.println(Words.count(unsure.size(), "pair") + " to look at");
       unsure.forEach(judgement -> System.out.println("  " + describe(judgement)));
     }
@@ -79,7 +79,7 @@ final class JudgementsCommand implements Callable<Integer> {
   }
 
   private static int withdraw(KnowledgeGraph graph, String id) {
-    Optional<Judgement> gone = graph.withdraw(id);
+    Optional<Judgement> gone = graph.judgements().withdraw(id);
     System.out.println(
         gone.map(judgement -> "Withdrawn: " + describe(judgement))
             .orElse("There is no judgement " + id + "; relata judgements lists them."));
@@ -98,7 +98,7 @@ final class JudgementsCommand implements Callable<Integer> {
   }
 
   private static int export(KnowledgeGraph graph, Path file) throws IOException {
-    List<StoredJudgement> judged = graph.judgements();
+    List<StoredJudgement> judged = graph.judgements().list();
     try (Writer out = Files.newBufferedWriter(file)) {
       judged.forEach(stored -> JudgementsFile.write(stored.judgement(), out));
     }
@@ -109,7 +109,7 @@ final class JudgementsCommand implements Callable<Integer> {
   private static int add(KnowledgeGraph graph, Path file) {
     IssueReport issues = new IssueReport(System.err);
     try (Stream<Judgement> judgements = JudgementsFile.read(file, issues::add)) {
-      int added = graph.judge(judgements.toList());
+      int added = graph.judgements().add(judgements.toList());
       System.out.println(Words.count(added, "new judgement") + "; " + issues.summary());
     }
     return issues.exitCode();

@@ -13,21 +13,24 @@ record GraphVerdicts(KnowledgeGraph graph) implements Verdicts {
   @Override
   public String judge(
       String one, String other, Verdict verdict, String person, @Nullable String document) {
-    return graph.judge(verdict, one, other, person, "judged in the explorer", document).id();
+    return graph
+        .judgements()
+        .judge(verdict, one, other, person, "judged in the explorer", document)
+        .id();
   }
 
   @Override
   public List<StoredJudgement> list() {
-    return graph.judgements();
+    return graph.judgements().list();
   }
 
   @Override
   public Explanation explain(String one, String other) {
-    return graph.explain(one, other);
+    return graph.judgements().explain(one, other);
   }
 
   @Override
   public boolean withdraw(String id) {
-    return graph.withdraw(id).isPresent();
+    return graph.judgements().withdraw(id).isPresent();
   }
 }

@@ -155,12 +155,14 @@ final class SoakBench {
 
   private void judge(Random random) {
     if (open.size() > 10) {
-      graph.withdraw(open.remove());
+      graph.judgements().withdraw(open.remove());
     } else {
       int one = random.nextInt(100);
       StoredJudgement stored =
-          graph.judge(
-              Verdict.SAME, Workload.name(one), Workload.name(one + 1), "soak", "to see", null);
+          graph
+              .judgements()
+              .judge(
+                  Verdict.SAME, Workload.name(one), Workload.name(one + 1), "soak", "to see", null);
       open.add(stored.id());
     }
     judged.incrementAndGet();

@@ -11,24 +11,44 @@ import io.relata.resolve.NameKey;
 import io.relata.resolve.Verdict;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Turns names as a person says them into the keys that judgements are about. */
-final class Judging {
+/**
+ * What persons judged about names: which are of one entity and which are not. A name is given as
+ * documents write it, by the id of its entity, or by its key ({@code acme|Organization}).
+ */
+public final class Judgements {
   private final GraphStore store;
   private final Questions questions;
   private final Ontology ontology;
 
-  Judging(GraphStore store, Questions questions, Ontology ontology) {
+  Judgements(GraphStore store, Questions questions, Ontology ontology) {
     this.store = store;
     this.questions = questions;
     this.ontology = ontology;
   }
 
-  StoredJudgement judge(
+  /** What persons judged, the oldest first. */
+  public List<StoredJudgement> list() {
+    return store.judgements();
+  }
+
+  /** Pairs of names the rules are unsure about, those that would change most first. */
+  public List<Judgement> review(int limit) {
+    return store.review(limit);
+  }
+
+  /**
+   * A person's judgement about two names; it beats the rules' and can be withdrawn.
+   *
+   * @param document limits it to what the first name means in that document; null for everywhere
+   */
+  public StoredJudgement judge(
       Verdict verdict,
       String name,
       String other,
@@ -46,7 +66,28 @@ final class Judging {
             Instant.now().truncatedTo(ChronoUnit.SECONDS)));
   }
 
-  Explanation explain(String name, String other) {
+  /** Those that were exported; says how many were new. */
+  public int add(Collection<Judgement> judgements) {
+    return store.judge(judgements);
+  }
+
+  /**
+   * Forgets a person's judgement; the graph is as if it had never been made.
+   *
+   * @return empty when there is none of this id
+   */
+  public Optional<Judgement> withdraw(String judgementId) {
+    return store.withdraw(judgementId);
+  }
+
+  /**
+   * Why two names are, or are not, of one entity: the rules that fired, the chain, what would
+   * change it.
+   *
+   * @throws io.relata.query.QuestionException with the nearest names when one of them is in no
+   *     document
+   */
+  public Explanation explain(String name, String other) {
     NameKey one = key(name);
     NameKey two = key(other);
     return store
