@@ -32,15 +32,15 @@ async function follow(state) {
   const mine = ++step;
   const looking = state.centres.length + state.singles.length > 0;
   document.body.dataset.view = looking ? 'graph' : 'start';
-  const reading = read(state.reading);
   if (!looking) {
     document.title = 'Relata';
-    return Promise.all([showStart(), reading]);
+    return Promise.all([showStart(), read(state.reading)]);
   }
   try {
     const before = new Set(gathered.entities.keys());
     const found = await gather(state);
     if (mine !== step) return undefined;
+    const reading = read(state.reading); // not before: of a hub that is much, and the graph comes first
     gathered = found;
     const last = state.centres.at(-1);
     document.title = `${found.entities.get(state.centres[0]?.id)?.name ?? 'Graph'} · Relata`;
