@@ -36,7 +36,7 @@ export function factCard(fact) {
     fact.attributedTo && h('p', { class: 'source' }, 'According to ', link(fact.attributedTo.name, () => readEntity(fact.attributedTo.id))),
     h('p', { class: 'source' },
       link(source.title ?? source.id, () => readDocument(source.id), { title: 'What else this document states' }),
-      ' ', [source.publisher, date(source.publishedOn)].filter(Boolean).join(', '),
+      ' · ', [source.publisher, date(source.publishedOn)].filter(Boolean).join(', '),
       /^https?:/.test(source.url ?? '') && [' ', h('a', { href: source.url, rel: 'noopener noreferrer', target: '_blank' }, 'original')]),
     tags(fact));
 }
