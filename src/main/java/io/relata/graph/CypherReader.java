@@ -3,6 +3,7 @@ package io.relata.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Runs Cypher in read access mode and hands out plain Java values. */
@@ -24,9 +25,14 @@ public interface CypherReader {
    */
   default <T> List<T> list(
       String cypher, Map<String, ?> parameters, ReadOptions options, Function<Row, T> form) {
+    return list(() -> read(cypher, parameters, options), form);
+  }
+
+  /** The same of rows that are read anew each time. */
+  static <T> List<T> list(Supplier<Stream<Row>> question, Function<Row, T> form) {
     return Overlaps.again(
         () -> {
-          try (Stream<Row> rows = read(cypher, parameters, options)) {
+          try (Stream<Row> rows = question.get()) {
             return rows.map(form).toList();
           }
         });

@@ -87,14 +87,7 @@ public final class Questions {
   public Answer ask(String query, Map<String, ?> arguments) {
     Query asked = queries.get(query);
     Map<String, @Nullable Object> values = new Arguments(ontology).convert(asked, arguments);
-    List<Map<String, @Nullable Object>> all =
-        Overlaps.again(
-            () -> {
-              try (Stream<Row> rows = rows(asked, values)) {
-                return rows.map(RowReader::read).toList();
-              }
-            });
-    return new Answer(asked, values, all);
+    return new Answer(asked, values, CypherReader.list(() -> rows(asked, values), RowReader::read));
   }
 
   /** The rows of the question; an answer without any must not hide a misspelt name. */
