@@ -4,6 +4,7 @@ import { calm } from './dom.js';
 
 const LEAST = 10.5; // pixels on the screen
 const MOST = 17;
+const PER_LINE = 18; // letters
 const EDGE_LABELS = 45; // with more relationships in sight, only the near ones are named
 
 export function legible(cy) {
@@ -82,11 +83,24 @@ const meet = (a, b) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 
 const rank = (node) => (node.hasClass('reading') || node.selected() ? 1e9 : 0) + (node.hasClass('centre') ? 1e6 : 0) + node.data('degree');
 
+/** Where a name is drawn: under its entity, broken between words, with its outline. */
 function boxOf(node, p, pixels, zoom) {
-  const letters = node.data('short').length;
-  const perLine = 18;
-  const lines = Math.ceil(letters / perLine);
-  const half = (Math.min(letters, perLine) * pixels * 0.56) / 2;
+  const lines = broken(node.data('short'));
+  const widest = Math.max(...lines.map((line) => line.length));
+  const outline = pixels / 5;
+  const half = (widest * pixels * 0.56) / 2 + outline;
   const top = p.y + (node.height() * zoom) / 2;
-  return { x1: p.x - half, x2: p.x + half, y1: top, y2: top + lines * pixels * 1.2 };
+  return { x1: p.x - half, x2: p.x + half, y1: top, y2: top + pixels / 3 + lines.length * pixels * 1.2 + outline };
+}
+
+/** The lines of a name, as it is broken when it is drawn. */
+function broken(name) {
+  const lines = [''];
+  for (const word of name.split(' ')) {
+    const last = lines[lines.length - 1];
+    if (last === '') lines[lines.length - 1] = word;
+    else if (last.length + 1 + word.length <= PER_LINE) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }

@@ -250,6 +250,8 @@ final class Evidence {
         && tokens.get(next + 1).text().matches("based|headquartered")) {
       candidate.isName(1);
       candidate.isOf("Place", 3);
+    } else if (!possessive && isHome(sentence, span, after)) {
+      candidate.isOf("Place", 2);
     } else if (lemma.equals("report")) {
       candidate.isOf("Publisher", .3);
     }
@@ -258,6 +260,13 @@ final class Evidence {
     if ((comma || is) && next + 2 < tokens.size()) {
       give(candidate, described(tokens, next + 1), 2.6, .5);
     }
+  }
+
+  /** "the Aarhus company": where it is at home, for its own name would stand alone. */
+  private static boolean isHome(Sentence sentence, Span span, Token after) {
+    return after.text().matches("company|firm|start-?up|studio|manufacturer")
+        && span.first() > 0
+        && sentence.token(span.first() - 1).text().equalsIgnoreCase("the");
   }
 
   /** The types of "a family-owned chipmaker from …" behind a comma or "is". */
