@@ -27,6 +27,7 @@ class WhoIsMeantIT {
           Tarn Group met bankers. Mallory Inc chose Orvane Labs over Kelvotek Inc. Tarn Group was also in the running. | Mallory Inc EVALUATED Tarn Group
           Kelvotek Inc wrote to Tarn Group and Orvane Labs. The latter competes with Mallory Inc. | Orvane Labs COMPETES_WITH Mallory Inc
           Kelvotek Inc makes lenses. A spokesperson for Tarn Group said the company competes with Orvane Labs. | Tarn Group COMPETES_WITH Orvane Labs
+          Kelvotek Inc makes lenses. Analysts like Tarn Group, its bigger rival. | Kelvotek Inc COMPETES_WITH Tarn Group
           Kelvotek Inc met Harlow Building Society. The society competes with Orvane Labs. | Harlow Building Society COMPETES_WITH Orvane Labs
           Like the broadcaster Orvane Labs, Kelvotek Inc is owned by Northgate Partners. | Northgate Partners OWNS Kelvotek Inc
           Kelvotek Inc, which bought Tarn Group last year, said it competes with Orvane Labs. | Kelvotek Inc ACQUIRES Tarn Group

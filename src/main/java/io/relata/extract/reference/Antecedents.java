@@ -62,6 +62,7 @@ final class Antecedents {
    */
   Optional<Entity> organization(Sentence sentence, Token token, boolean trading) {
     Set<Entity> partners = ofTheSameVerb(sentence, token);
+    partners.addAll(explained(sentence, token));
     return bound(
         sentence,
         token,
@@ -85,6 +86,17 @@ final class Antecedents {
       }
     }
     return found;
+  }
+
+  /** "Acme, its bigger rival": not Acme's. */
+  private Set<Entity> explained(Sentence sentence, Token token) {
+    return sentence
+        .head(token)
+        .filter(noun -> noun.hasRelation("appos") && noun.head() < token.index())
+        .flatMap(sentence::head)
+        .flatMap(name -> single(sentence, name, entity -> true))
+        .map(Set::of)
+        .orElse(Set.of());
   }
 
   /** "Acme said it was …": the tree may take "it" for what was said. */
