@@ -7,14 +7,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
@@ -33,6 +38,10 @@ final class Schema {
   private static final String VERSION =
       "MATCH (m:__Neo4jMigration) WHERE m.version <> 'BASELINE' RETURN max(m.version) AS version";
   private static final String REMEMBER = "MATCH (g:Relata {id: 'graph'}) SET g.schema = $schema";
+
+  private static final String UNOWNED =
+      "SHOW INDEXES YIELD name, owningConstraint WHERE owningConstraint IS NULL RETURN name";
+  private static final Pattern CONSTRAINT = Pattern.compile("CREATE CONSTRAINT (\\w+)");
 
   /** Long enough for another Relata that starts on the same server. */
   private static final int ATTEMPTS = 8;
@@ -90,6 +99,7 @@ final class Schema {
       refuseNewer();
       if (alone) {
         unlock();
+        dropHalfConstraints();
       }
       apply();
       try (Session session = connection.session(AccessMode.WRITE, 1000)) {
@@ -172,6 +182,39 @@ final class Schema {
     try (Session session = connection.session(AccessMode.WRITE, 1)) {
       session.run("MATCH (l:%s) DELETE l".formatted(LOCK)).consume();
     }
+  }
+
+  /**
+   * A constraint is made in two steps, its index first: a program that was ended between them
+   * leaves an index that stands in the way of the constraint of that name.
+   */
+  private void dropHalfConstraints() {
+    try (Session session = connection.session(AccessMode.WRITE, 100)) {
+      Set<String> indexes =
+          session.run(UNOWNED).stream()
+              .map(row -> row.get("name").asString())
+              .collect(Collectors.toSet());
+      indexes.retainAll(constraints());
+      for (String index : indexes) {
+        session.run("DROP INDEX %s IF EXISTS".formatted(index)).consume();
+      }
+    }
+  }
+
+  /** The names of the constraints that the files ask for. */
+  private static Set<String> constraints() {
+    Set<String> names = new HashSet<>();
+    for (URL file : files()) {
+      try (InputStream in = file.openStream()) {
+        CONSTRAINT
+            .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+            .results()
+            .forEach(found -> names.add(found.group(1)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return names;
   }
 
   private static void pause(long millis) {

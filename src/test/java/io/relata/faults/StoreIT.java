@@ -61,6 +61,23 @@ class StoreIT {
   }
 
   @Test
+  void a_constraint_of_which_only_the_index_was_made_is_made_anew() {
+    Path graph = folder.resolve("graph");
+    load(graph, 0, 20);
+    try (KnowledgeGraph opened =
+        KnowledgeGraph.embedded(EmbeddedSettings.quiet(graph), Ontology.businessNews())) {
+      OldStore.run(
+          opened,
+          List.of(
+              "DROP CONSTRAINT sentence_id",
+              "CREATE INDEX sentence_id FOR (s:Sentence) ON (s.id)",
+              "MATCH (m:__Neo4jMigration) WHERE m.version > '0003' AND m.version <> 'BASELINE' DETACH DELETE m",
+              "MATCH (g:Relata) REMOVE g.schema"));
+    }
+    assertThat(Look.into(graph).documents()).hasSize(20);
+  }
+
+  @Test
   void a_graph_of_a_newer_version_is_refused_in_words_and_left_alone() {
     Path graph = folder.resolve("graph");
     load(graph, 0, 20);
