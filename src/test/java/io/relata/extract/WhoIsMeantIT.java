@@ -25,6 +25,8 @@ class WhoIsMeantIT {
           Kelvotek Inc makes lenses. Kelvotek Inc needs a new supplier. Tarn Group was passed over. | Kelvotek Inc REJECTED Tarn Group
           Kelvotek Inc makes lenses. Kelvotek Inc needs glass. The glass will be supplied by Tarn Group. | Tarn Group SUPPLIES Kelvotek Inc
           Tarn Group met bankers. Mallory Inc chose Orvane Labs over Kelvotek Inc. Tarn Group was also in the running. | Mallory Inc EVALUATED Tarn Group
+          Kelvotek Inc rejected Tarn Group. Tarn Group makes lenses. Tarn Group wants to grow. Orvane Labs was passed over. | Kelvotek Inc REJECTED Orvane Labs
+          Kelvotek Inc wrote to Tarn Group and Orvane Labs. The former competes with Mallory Inc. | Tarn Group COMPETES_WITH Mallory Inc
           Kelvotek Inc wrote to Tarn Group and Orvane Labs. The latter competes with Mallory Inc. | Orvane Labs COMPETES_WITH Mallory Inc
           Kelvotek Inc makes lenses. A spokesperson for Tarn Group said the company competes with Orvane Labs. | Tarn Group COMPETES_WITH Orvane Labs
           Kelvotek Inc makes lenses. Analysts like Tarn Group, its bigger rival. | Kelvotek Inc COMPETES_WITH Tarn Group
@@ -49,6 +51,7 @@ class WhoIsMeantIT {
           Like the broadcaster Orvane Labs, Kelvotek Inc is owned by Northgate Partners. | Northgate Partners OWNS Orvane Labs
           Kelvotek Inc makes lenses. Kelvotek Inc needs a new supplier. Tarn Group was passed over by Mallory Inc. | Kelvotek Inc REJECTED Tarn Group
           Kelvotek Inc rejected Tarn Group. Tarn Group makes lenses. Tarn Group wants to grow. Orvane Labs was passed over. | Tarn Group REJECTED Orvane Labs
+          Tarn Group met Orvane Energy. Kelvotek Inc supplies the energy. | Kelvotek Inc SUPPLIES Orvane Energy
           Kelvotek Inc selected Tarn Group as its partner. | Tarn Group SUPPLIES Kelvotek Inc
           Tarn Group bid for Kelvotek Inc. Tarn Group and Kelvotek Inc met. The company competes with Mallory Inc. Tarn Group bid for the company. | Tarn Group ACQUIRES Tarn Group
           """)

@@ -48,15 +48,11 @@ class StoreIT {
   void a_migration_that_was_ended_in_the_middle_is_no_obstacle() {
     Path graph = folder.resolve("graph");
     new Scenario("old", 20, true, List.of(), Set.of()).prepare(graph, WORKLOAD);
-    try (KnowledgeGraph opened =
-        KnowledgeGraph.embedded(EmbeddedSettings.quiet(graph), Ontology.businessNews())) {
-      OldStore.run(
-          opened,
-          List.of(
-              "MATCH (m:__Neo4jMigration) WHERE m.version > '0002' AND m.version <> 'BASELINE' DETACH DELETE m",
-              "MATCH (g:Relata) DELETE g",
-              "CREATE (:__Neo4jMigrationsLock {id: 'somebody', name: 'John Doe'})"));
-    }
+    change(
+        graph,
+        "MATCH (m:__Neo4jMigration) WHERE m.version > '0002' AND m.version <> 'BASELINE' DETACH DELETE m",
+        "MATCH (g:Relata) DELETE g",
+        "CREATE (:__Neo4jMigrationsLock {id: 'somebody', name: 'John Doe'})");
     assertThat(Look.into(graph).documents()).hasSize(20);
   }
 
@@ -64,16 +60,12 @@ class StoreIT {
   void a_constraint_of_which_only_the_index_was_made_is_made_anew() {
     Path graph = folder.resolve("graph");
     load(graph, 0, 20);
-    try (KnowledgeGraph opened =
-        KnowledgeGraph.embedded(EmbeddedSettings.quiet(graph), Ontology.businessNews())) {
-      OldStore.run(
-          opened,
-          List.of(
-              "DROP CONSTRAINT sentence_id",
-              "CREATE INDEX sentence_id FOR (s:Sentence) ON (s.id)",
-              "MATCH (m:__Neo4jMigration) WHERE m.version > '0003' AND m.version <> 'BASELINE' DETACH DELETE m",
-              "MATCH (g:Relata) REMOVE g.schema"));
-    }
+    change(
+        graph,
+        "DROP CONSTRAINT sentence_id",
+        "CREATE INDEX sentence_id FOR (s:Sentence) ON (s.id)",
+        "MATCH (m:__Neo4jMigration) WHERE m.version > '0003' AND m.version <> 'BASELINE' DETACH DELETE m",
+        "MATCH (g:Relata) REMOVE g.schema");
     assertThat(Look.into(graph).documents()).hasSize(20);
   }
 
@@ -81,20 +73,24 @@ class StoreIT {
   void a_graph_of_a_newer_version_is_refused_in_words_and_left_alone() {
     Path graph = folder.resolve("graph");
     load(graph, 0, 20);
-    try (KnowledgeGraph opened =
-        KnowledgeGraph.embedded(EmbeddedSettings.quiet(graph), Ontology.businessNews())) {
-      OldStore.run(
-          opened,
-          List.of(
-              "CREATE (:__Neo4jMigration {version: '0900', description: 'Later'})",
-              "MATCH (g:Relata) SET g.schema = 'later'"));
-    }
+    change(
+        graph,
+        "CREATE (:__Neo4jMigration {version: '0900', description: 'Later'})",
+        "MATCH (g:Relata) SET g.schema = 'later'");
     assertThatThrownBy(() -> load(graph, 20, 20))
         .isInstanceOf(GraphUnavailableException.class)
         .hasMessageContaining("a newer Relata wrote it");
     try (Program check = Program.run("check", "--graph", graph.toString())) {
       assertThat(check.exitCode()).isEqualTo(3);
       assertThat(check.err()).contains("a newer Relata wrote it").hasLineCount(1);
+    }
+  }
+
+  /** Statements that nobody should send, one after the other. */
+  private static void change(Path graph, String... statements) {
+    try (KnowledgeGraph opened =
+        KnowledgeGraph.embedded(EmbeddedSettings.quiet(graph), Ontology.businessNews())) {
+      OldStore.run(opened, List.of(statements));
     }
   }
 

@@ -3,6 +3,7 @@ package io.relata.extract.clause;
 import io.relata.extract.language.CueLists;
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -151,5 +152,19 @@ final class StanceCues {
     return negation.index() + 1 < sentence.tokens().size()
             && notNegatedBefore.contains(Words.lower(sentence.token(negation.index() + 1)))
         || emptyNegations.contains(Words.lemma(governor));
+  }
+
+  /** "the deal is expected to lift sales" doubts the lift, not the deal. */
+  boolean speaksOfComplement(Sentence sentence, Token head) {
+    List<Token> complements = sentence.children(head, "xcomp");
+    return !complements.isEmpty()
+        && complements.stream()
+            .noneMatch(complement -> findSubjectEffect(sentence, complement).isPresent());
+  }
+
+  /** "in the event of": the phrase's noun may be the event's head. */
+  boolean isConditional(Sentence sentence, Token noun) {
+    return sentence.children(noun, "case").stream()
+        .anyMatch(preposition -> isCondition(sentence, preposition));
   }
 }

@@ -229,7 +229,7 @@ final class StanceWalk {
     Optional<Effect> effect =
         cues.findEffect(sentence, head, at)
             .filter(found -> found != Effect.READY || at.hasRelation("nsubj:pass"));
-    if (at.hasRelation("nsubj:pass") && speaksOfSomethingElse(head)) {
+    if (at.hasRelation("nsubj:pass") && cues.speaksOfComplement(sentence, head)) {
       return false;
     }
     if (effect.isEmpty()) {
@@ -253,17 +253,9 @@ final class StanceWalk {
     return true;
   }
 
-  /** "the deal is expected to lift sales" doubts the lift, not the deal. */
-  private boolean speaksOfSomethingElse(Token head) {
-    List<Token> complements = sentence.children(head, "xcomp");
-    return !complements.isEmpty()
-        && complements.stream()
-            .noneMatch(complement -> cues.findSubjectEffect(sentence, complement).isPresent());
-  }
-
   private boolean prepositional(Token at, Token head) {
     List<Token> cases = sentence.children(at, "case");
-    if (isConditional(at) || isConditional(head)) {
+    if (cues.isConditional(sentence, at) || cues.isConditional(sentence, head)) {
       stance = stance.hypothetical();
       return false;
     }
@@ -274,12 +266,6 @@ final class StanceWalk {
         cues.findEffect(sentence, head, at).filter(found -> found != Effect.READY);
     boolean possessed = sentence.children(at, "case").stream().anyMatch(c -> c.tag().equals("POS"));
     return !possessed && at.index() > head.index() && govern(at, head, effect);
-  }
-
-  /** "in the event of": the phrase's noun may be the event's head. */
-  private boolean isConditional(Token noun) {
-    return sentence.children(noun, "case").stream()
-        .anyMatch(preposition -> cues.isCondition(sentence, preposition));
   }
 
   private boolean clause(Token at, Token head) {

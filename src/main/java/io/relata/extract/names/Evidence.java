@@ -144,9 +144,7 @@ final class Evidence {
     while (next < sentence.tokens().size() && sentence.token(next).tag().equals("RB")) {
       next++;
     }
-    return bare
-        && next < sentence.tokens().size()
-        && sentence.token(next).tag().matches("VBD|VBZ|MD|VBP");
+    return bare && next < sentence.tokens().size() && sentence.token(next).isFinite();
   }
 
   /** "Ministry of Commerce", "Bank of Italy": the word before "of" says what it is. */

@@ -19,7 +19,7 @@ final class Asides {
    * Words set off by commas.
    *
    * @param first of the words between the commas
-   * @param last of them; the comma behind it follows
+   * @param last of them
    * @param on the word it says something about; -1 for the main verb
    * @param relation of its root to that word
    */
@@ -30,25 +30,30 @@ final class Asides {
   /** The asides of a sentence, which do not overlap. */
   static List<Aside> of(List<Token> tokens) {
     List<Aside> asides = new ArrayList<>();
-    if (tokens.size() < SHORTEST) {
-      return asides;
+    Optional<Aside> reporting = ReportedBy.find(tokens);
+    List<Token> rest =
+        tokens.subList(0, reporting.map(aside -> aside.first() - 1).orElse(tokens.size()));
+    if (rest.size() >= SHORTEST) {
+      Optional<Aside> comparing = comparing(rest);
+      comparing.ifPresent(asides::add);
+      relative(rest, comparing.map(aside -> aside.last() + 2).orElse(0)).ifPresent(asides::add);
     }
-    int from = 0;
-    if (COMPARING.contains(tokens.get(0).text())) {
-      int comma = comma(tokens, 1);
-      if (comma > 0 && comma + 3 < tokens.size() && !hasFinite(tokens, 0, comma)) {
-        asides.add(new Aside(0, comma - 1, -1, "obl"));
-        from = comma + 1;
-      }
-    }
-    relative(tokens, from).ifPresent(asides::add);
+    reporting.ifPresent(asides::add);
     return asides;
+  }
+
+  /** "Like the broadcaster Apex, Acme is …": the subject comes behind the comma. */
+  private static Optional<Aside> comparing(List<Token> tokens) {
+    int comma = COMPARING.contains(tokens.get(0).text()) ? comma(tokens, 1) : -1;
+    return comma > 0 && comma + 3 < tokens.size() && !hasFinite(tokens, 0, comma)
+        ? Optional.of(new Aside(0, comma - 1, -1, "obl"))
+        : Optional.empty();
   }
 
   /** "Acme, which …, said": between the subject and its verb. */
   private static Optional<Aside> relative(List<Token> tokens, int from) {
     for (int noun = from; noun + 4 < tokens.size(); noun++) {
-      if (isFinite(tokens.get(noun))) {
+      if (tokens.get(noun).isFinite()) {
         return Optional.empty();
       }
       boolean opens =
@@ -62,7 +67,7 @@ final class Asides {
       for (int comma = comma(tokens, noun + 3); comma > 0 && comma < limit; ) {
         int verb = tokens.get(comma + 1).tag().equals("RB") ? comma + 2 : comma + 1;
         if (verb < tokens.size()
-            && isFinite(tokens.get(verb))
+            && tokens.get(verb).isFinite()
             && hasFinite(tokens, noun + 3, comma)) {
           return Optional.of(new Aside(noun + 2, comma - 1, noun, "acl:relcl"));
         }
@@ -88,10 +93,6 @@ final class Asides {
   }
 
   private static boolean hasFinite(List<Token> tokens, int from, int to) {
-    return tokens.subList(from, to).stream().anyMatch(Asides::isFinite);
-  }
-
-  private static boolean isFinite(Token token) {
-    return token.tag().matches("VBZ|VBP|VBD|MD");
+    return tokens.subList(from, to).stream().anyMatch(Token::isFinite);
   }
 }

@@ -5,9 +5,7 @@ import edu.stanford.nlp.ling.Word;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +20,6 @@ final class FiniteVerbs {
   private static final Set<String> NAME_STARTS = Set.of("DT", "PRP$", "PRP", "NNP", "NNPS");
 
   private final MaxentTagger tagger;
-  private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
 
   FiniteVerbs(MaxentTagger tagger) {
     this.tagger = tagger;
@@ -101,10 +98,8 @@ final class FiniteVerbs {
 
   /** Asks the tagger about the word where it can hardly be a noun. */
   private boolean isVerb(String word, boolean singular) {
-    String subject = singular ? "it " : "they ";
-    return verbs.computeIfAbsent(
-        subject + word,
-        phrase -> isVerb(phrase + " them .", 1) || isVerb("which also " + word + " the .", 2));
+    return isVerb((singular ? "it " : "they ") + word + " them .", 1)
+        || isVerb("which also " + word + " the .", 2);
   }
 
   private boolean isVerb(String sentence, int at) {

@@ -1,6 +1,8 @@
 package io.relata.extract.parse;
 
+import io.relata.extract.language.CueLists;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,57 +10,45 @@ import java.util.Set;
  * Monday". The tree over both at once often makes the speaker part of what was said.
  */
 final class ReportedBy {
-  private static final Set<String> REPORTS =
-      Set.of(
-          "said",
-          "says",
-          "told",
-          "reported",
-          "reports",
-          "wrote",
-          "writes",
-          "added",
-          "showed",
-          "announced",
-          "confirmed");
+  private static final Set<String> SPEECH = CueLists.open("attribution").words("speech");
   private static final String PHRASE = "DT|JJ|NN.*|IN|CD|PRP.?|POS|HYPH|VBN|RB|CC";
   private static final int LONGEST_SPEAKER = 11;
   private static final int SHORTEST_REST = 3;
 
   private ReportedBy() {}
 
-  /** Index of the comma before it; the number of tokens where there is none. */
-  static int start(List<Token> tokens) {
-    if (!tokens.get(tokens.size() - 1).text().equals(".")) {
-      return tokens.size();
+  static Optional<Asides.Aside> find(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    if (!tokens.get(last).text().equals(".")) {
+      return Optional.empty();
     }
-    for (int comma = tokens.size() - 3; comma >= SHORTEST_REST; comma--) {
+    for (int comma = last - 2; comma >= SHORTEST_REST; comma--) {
       if (tokens.get(comma).text().equals(",")
           && isTail(tokens, comma + 1)
-          && tokens.subList(0, comma).stream().anyMatch(ReportedBy::isFinite)) {
-        return comma;
+          && tokens.subList(0, comma).stream().anyMatch(Token::isFinite)) {
+        return Optional.of(new Asides.Aside(comma + 1, last - 1, -1, "parataxis"));
       }
     }
-    return tokens.size();
+    return Optional.empty();
   }
 
   private static boolean isTail(List<Token> tokens, int from) {
     int verb = from;
     while (verb < tokens.size()
-        && !REPORTS.contains(tokens.get(verb).text())
+        && !isSpeech(tokens.get(verb))
         && verb - from < LONGEST_SPEAKER
         && tokens.get(verb).tag().matches(PHRASE)) {
       verb++;
     }
-    boolean reports = verb < tokens.size() && REPORTS.contains(tokens.get(verb).text());
+    boolean reports = verb < tokens.size() && isSpeech(tokens.get(verb));
     if (!reports || verb > from && tokens.get(from).tag().matches("CC|WP|WDT|IN|RB")) {
       return false;
     }
     return tokens.subList(verb + 1, tokens.size()).stream()
-        .noneMatch(token -> isFinite(token) || token.tag().matches("PRP|WDT|WP|EX|CC"));
+        .noneMatch(token -> token.isFinite() || token.tag().matches("PRP|WDT|WP|EX|CC"));
   }
 
-  private static boolean isFinite(Token token) {
-    return token.tag().matches("VBZ|VBP|VBD|MD");
+  private static boolean isSpeech(Token token) {
+    return token.isFinite() && SPEECH.contains(token.lemma());
   }
 }

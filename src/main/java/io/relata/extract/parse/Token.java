@@ -29,6 +29,11 @@ public record Token(
     return tag.startsWith("VB");
   }
 
+  /** Whether it can be the verb of a clause of its own, by its tag. */
+  public boolean isFinite() {
+    return tag.matches("VBZ|VBP|VBD|MD");
+  }
+
   public boolean isNoun() {
     return tag.startsWith("NN");
   }

@@ -55,23 +55,20 @@ final class TreeParser {
     return new Sentence(flat.index(), List.of(grown));
   }
 
-  /** Asides and who reported it get trees of their own under that of what was reported. */
+  /**
+   * Asides get trees of their own under that of the rest; the commas around them belong to none.
+   */
   private void growOutside(Sentence flat, List<Integer> outside, Token[] grown) {
     List<Token> tokens = outside.stream().map(flat::token).toList();
-    int tail = ReportedBy.start(tokens);
-    List<Asides.Aside> asides = Asides.of(tokens.subList(0, tail));
+    List<Asides.Aside> asides = Asides.of(tokens);
     Set<Integer> apart = new HashSet<>();
     for (Asides.Aside aside : asides) {
-      for (int at = Math.max(0, aside.first() - 1); at <= aside.last() + 1; at++) {
-        apart.add(at);
+      for (int at = aside.first() - 1; at <= aside.last() + 1; at++) {
+        boolean word = at >= aside.first() && at <= aside.last();
+        if (word || at >= 0 && tokens.get(at).text().equals(",")) {
+          apart.add(at);
+        }
       }
-      if (aside.first() == 0) {
-        apart.add(0);
-      }
-    }
-    int last = outside.size() - 1;
-    for (int at = tail; at < last; at++) {
-      apart.add(at);
     }
     List<Integer> main = new ArrayList<>();
     for (int at = 0; at < outside.size(); at++) {
@@ -83,9 +80,6 @@ final class TreeParser {
     for (Asides.Aside aside : asides) {
       int on = aside.on() < 0 ? root : outside.get(aside.on());
       grow(flat, outside.subList(aside.first(), aside.last() + 1), on, aside.relation(), grown);
-    }
-    if (tail < tokens.size()) {
-      grow(flat, outside.subList(tail + 1, last), root, "parataxis", grown);
     }
     for (int at : apart) {
       Token token = flat.token(outside.get(at));

@@ -20,7 +20,8 @@ final class Continuity {
   private final Map<Entity, Integer> opposite = new LinkedHashMap<>();
 
   /**
-   * @param end which end examples of the relations may leave out, {@code [X]} or {@code [Y]}
+   * @param end which end examples of the relations may leave out, {@link Unsaid#SUBJECT} or {@link
+   *     Unsaid#OBJECT}
    */
   Continuity(String end, Set<String> relations) {
     this.end = end;
@@ -34,7 +35,7 @@ final class Continuity {
   List<Match> settle(List<Match> matches) {
     matches.stream()
         .filter(match -> relations.contains(match.relation()))
-        .filter(match -> !match.example().startsWith("["))
+        .filter(match -> !Unsaid.isIn(match.example()))
         .forEach(
             match -> {
               leading.merge(inner(match), 1, Integer::sum);
@@ -53,11 +54,11 @@ final class Continuity {
 
   /** Who plays the part that may be left unsaid. */
   private Entity inner(Match match) {
-    return end.equals("[X]") ? match.subject() : match.object();
+    return end.equals(Unsaid.SUBJECT) ? match.subject() : match.object();
   }
 
   private Entity outer(Match match) {
-    return end.equals("[X]") ? match.object() : match.subject();
+    return end.equals(Unsaid.SUBJECT) ? match.object() : match.subject();
   }
 
   private Optional<Match> settle(Match match) {
@@ -72,7 +73,8 @@ final class Continuity {
             .max(Comparator.comparing(leading::get));
     if (known.isPresent()) {
       Entity found = known.get();
-      return Optional.of(end.equals("[X]") ? match.with(found, other) : match.with(other, found));
+      return Optional.of(
+          end.equals(Unsaid.SUBJECT) ? match.with(found, other) : match.with(other, found));
     }
     return opposite.containsKey(guess) ? Optional.empty() : Optional.of(match);
   }

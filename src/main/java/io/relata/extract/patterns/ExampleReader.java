@@ -181,7 +181,7 @@ final class ExampleReader {
    * With names for X and Y where they are said; what breaks off at a comma is brought to an end.
    */
   private static String withNames(Example example) {
-    String said = example.text().replaceAll("\\[[XY]\\] ?", "");
+    String said = Unsaid.said(example.text());
     String text = said.replaceAll("\\bX\\b", X).replaceAll("\\bY\\b", Y);
     return text.endsWith(",") ? text + " said something" : text;
   }

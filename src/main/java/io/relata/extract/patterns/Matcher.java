@@ -80,7 +80,7 @@ final class Matcher {
           unsaid.parties(clause).stream()
               .flatMap(token -> ends.get(token).entities().stream())
               .collect(Collectors.toSet());
-      Optional<Entity> about = references.protagonist(sentence, clause, named);
+      Optional<Entity> about = references.protagonist(sentence, named);
       Reference known = ends.get(graph.topic());
       if (about.isPresent() && (known == null || known.entities().contains(about.get()))) {
         ends.putIfAbsent(graph.topic(), understood(about.get(), clause));

@@ -29,6 +29,10 @@ public final class PatternBook {
   private final List<String> unread = new ArrayList<>();
   private final Set<String> parties;
 
+  /** Relations whose examples may leave out an end, by the mark of that end. */
+  private final Map<String, Set<String>> unsaid =
+      Map.of(Unsaid.SUBJECT, new HashSet<>(), Unsaid.OBJECT, new HashSet<>());
+
   private PatternBook(Ontology ontology) {
     this.ontology = ontology;
     this.nouns =
@@ -67,6 +71,12 @@ public final class PatternBook {
     if (taught.add(
         pattern.relation().name() + pattern.counter() + pattern.polarity() + pattern.path())) {
       patterns.add(pattern);
+      unsaid.forEach(
+          (mark, relations) -> {
+            if (pattern.example().startsWith(mark)) {
+              relations.add(pattern.relation().name());
+            }
+          });
       trie.add(pattern);
     }
   }
@@ -88,16 +98,9 @@ public final class PatternBook {
   public List<Match> match(List<Sentence> sentences, References references) {
     List<Match> matches = new ArrayList<>();
     sentences.forEach(sentence -> matches.addAll(match(sentence, references)));
-    return continuity("[Y]").settle(continuity("[X]").settle(matches));
-  }
-
-  private Continuity continuity(String end) {
-    return new Continuity(
-        end,
-        patterns.stream()
-            .filter(pattern -> pattern.example().startsWith(end))
-            .map(pattern -> pattern.relation().name())
-            .collect(Collectors.toSet()));
+    Continuity subjects = new Continuity(Unsaid.SUBJECT, unsaid.get(Unsaid.SUBJECT));
+    Continuity objects = new Continuity(Unsaid.OBJECT, unsaid.get(Unsaid.OBJECT));
+    return objects.settle(subjects.settle(matches));
   }
 
   private List<Match> match(Sentence sentence, References references) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Subjects, objects and what hangs on prepositions, whatever the voice and the clause. */
@@ -53,11 +52,13 @@ final class Predicates {
 
   private final RoleGraph graph;
   private final Sentence sentence;
+  private final Relatives relatives;
   private final Map<Integer, List<Integer>> subjects = new HashMap<>();
 
   Predicates(RoleGraph graph) {
     this.graph = graph;
     this.sentence = graph.sentence();
+    this.relatives = new Relatives(sentence);
   }
 
   void read() {
@@ -82,7 +83,9 @@ final class Predicates {
 
   private List<Integer> subjects(Token token) {
     List<Integer> own =
-        sentence.children(token, "nsubj").stream().map(child -> meant(child).index()).toList();
+        sentence.children(token, "nsubj").stream()
+            .map(child -> relatives.meant(child).index())
+            .toList();
     if (!own.isEmpty() || token.head() < 0) {
       return own;
     }
@@ -117,7 +120,7 @@ final class Predicates {
   private List<Integer> controller(Token head) {
     List<Token> objects = sentence.children(head, "obj");
     if (!objects.isEmpty() && OBJECT_CONTROL.contains(head.lemma().toLowerCase(Locale.ROOT))) {
-      return objects.stream().map(object -> meant(object).index()).toList();
+      return objects.stream().map(object -> relatives.meant(object).index()).toList();
     }
     boolean gap =
         objects.isEmpty()
@@ -157,57 +160,9 @@ final class Predicates {
 
   private List<Integer> ofRelative(Token verb, Token noun) {
     boolean bare =
-        sentence.children(verb).stream().noneMatch(child -> isRelative(child))
+        sentence.children(verb).stream().noneMatch(child -> Relatives.isRelative(child))
             && !verb.tag().equals("VBG");
     return bare || verb.tag().equals("VBG") ? List.of(noun.index()) : List.of();
-  }
-
-  private static boolean isRelative(Token token) {
-    return token.tag().equals("WDT") || token.tag().startsWith("WP");
-  }
-
-  /** For "which", "who" and "that" the noun they stand for. */
-  private Token meant(Token token) {
-    if (!isRelative(token)) {
-      return token;
-    }
-    if (token.tag().equals("WP$")) {
-      return possessor(token);
-    }
-    Token at = token;
-    while (at.head() >= 0) {
-      if (at.hasRelation("acl:relcl")) {
-        return nearest(token, at).orElse(sentence.token(at.head()));
-      }
-      at = sentence.token(at.head());
-    }
-    return token;
-  }
-
-  /** "whose" means the noun before it, however the tree hangs the clause. */
-  private Token possessor(Token whose) {
-    int at = whose.index() - 1;
-    if (at > 0 && sentence.token(at).text().equals(",")) {
-      at--;
-    }
-    return at >= 0 && sentence.token(at).isNoun() ? sentence.token(at) : whose;
-  }
-
-  /**
-   * In "A, B and C, which is run by D" it is C that is: the name before, where the verb is
-   * singular.
-   */
-  private Optional<Token> nearest(Token relative, Token verb) {
-    int at = relative.index() - 1;
-    boolean comma = at > 0 && sentence.token(at).text().equals(",");
-    Token before = sentence.token(Math.max(0, comma ? at - 1 : at));
-    boolean plural =
-        verb.tag().equals("VBP")
-            || sentence.children(verb).stream()
-                .anyMatch(
-                    child -> child.tag().equals("VBP") || child.text().equalsIgnoreCase("were"));
-    boolean member = before.isProper() && before.hasRelation("conj");
-    return member && !plural ? Optional.of(before) : Optional.empty();
   }
 
   private boolean hasCopula(Token token) {
@@ -270,7 +225,7 @@ final class Predicates {
 
   private void sayObjects(Token token) {
     for (Token child : sentence.children(token)) {
-      int meant = meant(child).index();
+      int meant = relatives.meant(child).index();
       if (child.hasRelation("obj")) {
         graph.add(token.index(), "obj", meant, 0, "clause");
       } else if (child.hasRelation("iobj")) {
@@ -290,7 +245,7 @@ final class Predicates {
     boolean gap =
         token.hasRelation("acl:relcl")
             && token.isVerb()
-            && sentence.children(token).stream().noneMatch(Predicates::isRelative)
+            && sentence.children(token).stream().noneMatch(Relatives::isRelative)
             && own(token)
             && sentence.children(token, "obj").isEmpty();
     if (gap) {

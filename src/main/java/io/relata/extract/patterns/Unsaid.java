@@ -5,6 +5,7 @@ import io.relata.extract.parse.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Clauses that name one party and leave the other to the reader: in "Apex was passed over" it is
@@ -14,6 +15,12 @@ final class Unsaid {
   /** The role that what the text is about plays in such a clause. */
   static final String ROLE = "topic";
 
+  /** How an example marks the end that it leaves out. */
+  static final String SUBJECT = "[X]";
+
+  static final String OBJECT = "[Y]";
+
+  private static final Pattern MARK = Pattern.compile("\\[[XY]\\] ?");
   private static final double COST = .15;
   private static final String RULE = "what the text is about";
   private static final String CLAUSE = "root|conj|ccomp|parataxis|advcl|acl.*|xcomp";
@@ -30,6 +37,15 @@ final class Unsaid {
     this.graph = graph;
     this.sentence = graph.sentence();
     this.parties = parties;
+  }
+
+  /** What an example says, without the mark of what it leaves out. */
+  static String said(String example) {
+    return MARK.matcher(example).replaceAll("");
+  }
+
+  static boolean isIn(String example) {
+    return example.startsWith(SUBJECT) || example.startsWith(OBJECT);
   }
 
   /** The head of an example's only clause. */

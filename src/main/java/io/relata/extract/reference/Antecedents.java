@@ -1,5 +1,6 @@
 package io.relata.extract.reference;
 
+import io.relata.extract.language.CueLists;
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
 import java.util.Comparator;
@@ -13,16 +14,9 @@ import java.util.function.Predicate;
 final class Antecedents {
   private static final Set<String> AUTHORITIES = Set.of("Regulator", "GovernmentBody");
 
-  private static final Set<String> SPEAKERS =
-      Set.of(
-          "spokesperson",
-          "spokesman",
-          "spokeswoman",
-          "executive",
-          "official",
-          "lawyer",
-          "representative",
-          "manager");
+  private static final CueLists ATTRIBUTION = CueLists.open("attribution");
+  private static final Set<String> SPEECH = ATTRIBUTION.words("speech");
+  private static final Set<String> SPEAKERS = ATTRIBUTION.words("speakers");
 
   /** By how much the first must be more present than the second to be meant. */
   private static final double CLEAR = 1.2;
@@ -104,7 +98,7 @@ final class Antecedents {
     int next = token.index() + 1;
     return token.tag().startsWith("PRP")
         && next < sentence.tokens().size()
-        && sentence.token(next).tag().matches("MD|VBD|VBZ|VBP");
+        && sentence.token(next).isFinite();
   }
 
   Optional<Entity> person(Sentence sentence, Token token) {
@@ -234,7 +228,7 @@ final class Antecedents {
   }
 
   /** The company most present to the reader, other than those. */
-  Optional<Entity> protagonist(Sentence sentence, Token clause, Set<Entity> but) {
+  Optional<Entity> protagonist(Sentence sentence, Set<Entity> but) {
     return first(
         sentence,
         sentence.token(0),
@@ -249,7 +243,7 @@ final class Antecedents {
   /** "A spokesperson for Acme said the company …": Acme. */
   private Optional<Entity> speaker(Sentence sentence, Token noun, Predicate<Entity> fits) {
     for (Optional<Token> at = sentence.head(noun); at.isPresent(); at = sentence.head(at.get())) {
-      if (!at.get().lemma().matches("say|tell|add|declare|confirm|announce")) {
+      if (!SPEECH.contains(at.get().lemma())) {
         continue;
       }
       for (Token subject : sentence.children(at.get(), "nsubj")) {

@@ -4,6 +4,7 @@ import io.relata.extract.parse.Token;
 import io.relata.ontology.EntityType;
 import io.relata.ontology.Ontology;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,12 +65,19 @@ public final class Nouns {
           "factory",
           "chip");
 
+  /** Types whose names end in what they deal in: energy, foods, news. */
+  private static final Set<String> NAMED_AFTER_WARES = Set.of("Company", "Publisher");
+
   private final Map<String, List<String>> types = new HashMap<>();
+  private final Set<String> ends = new HashSet<>();
 
   public Nouns(Ontology ontology) {
     for (EntityType type : ontology.listEntityTypes()) {
       if (ontology.isA(type.name(), "Organization")) {
         type.nouns().forEach(noun -> types.merge(noun, List.of(type.name()), Nouns::both));
+        if (!NAMED_AFTER_WARES.contains(type.name())) {
+          type.suffixes().forEach(suffix -> ends.add(suffix.toLowerCase(Locale.ROOT)));
+        }
       }
     }
   }
@@ -98,6 +106,11 @@ public final class Nouns {
 
   boolean announces(String lemma) {
     return types.containsKey(lemma);
+  }
+
+  /** Whether "the NOUN" may be short for a name that ends in it: society, commission. */
+  boolean endsNames(String lemma) {
+    return ends.contains(lemma);
   }
 
   List<String> types(String lemma) {

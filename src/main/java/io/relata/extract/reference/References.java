@@ -12,36 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** Which words of a document mean which entities. */
 public final class References {
   private final List<Entity> entities;
   private final Map<Integer, TreeMap<Integer, Reference>> bySentence = new HashMap<>();
+  private final Resolver resolver;
 
-  private Function<Sentence, Optional<Entity>> topics = sentence -> Optional.empty();
-  private BiFunction<Sentence, Token, Optional<Entity>> owners =
-      (sentence, noun) -> Optional.empty();
-  private Protagonists protagonists = (sentence, clause, named) -> Optional.empty();
-
-  /** Who a clause is about that does not say so. */
-  private interface Protagonists {
-    Optional<Entity> find(Sentence sentence, Token clause, Set<Entity> named);
-  }
-
-  private References(List<Entity> entities) {
-    this.entities = List.copyOf(entities);
-  }
-
-  /** References by names, pronouns and descriptors in the parsed sentences. */
-  public static References resolve(
+  private References(
       List<Sentence> sentences, FoundNames found, List<Entity> entities, Nouns nouns) {
-    References references = new References(entities);
+    this.entities = List.copyOf(entities);
     Map<Name, Entity> owners = new HashMap<>();
     entities.forEach(entity -> entity.names().forEach(name -> owners.put(name, entity)));
     for (Name name : found.names()) {
-      references.put(
+      put(
           new Reference(
               name.sentence(),
               name.token(),
@@ -50,11 +34,14 @@ public final class References {
               name.start(),
               name.end()));
     }
-    Resolver resolver = new Resolver(sentences, references, nouns);
-    sentences.forEach(resolver::resolve);
-    references.topics = resolver::topic;
-    references.owners = resolver::owner;
-    references.protagonists = resolver::protagonist;
+    this.resolver = new Resolver(sentences, this, nouns);
+  }
+
+  /** References by names, pronouns and descriptors in the parsed sentences. */
+  public static References resolve(
+      List<Sentence> sentences, FoundNames found, List<Entity> entities, Nouns nouns) {
+    References references = new References(sentences, found, entities, nouns);
+    sentences.forEach(references.resolver::resolve);
     return references;
   }
 
@@ -94,16 +81,16 @@ public final class References {
 
   /** The organisation a sentence is about: its subject, else what the text so far is about. */
   public Optional<Entity> topic(Sentence sentence) {
-    return topics.apply(sentence);
+    return resolver.topic(sentence);
   }
 
   /** The company whose a noun is that says no owner: "the contract", "rivals include …". */
   public Optional<Entity> owner(Sentence sentence, Token noun) {
-    return owners.apply(sentence, noun);
+    return resolver.owner(sentence, noun);
   }
 
-  /** The company that the text is about at a clause, other than those the clause names. */
-  public Optional<Entity> protagonist(Sentence sentence, Token clause, Set<Entity> named) {
-    return protagonists.find(sentence, clause, named);
+  /** The company that the text is about at a sentence, other than those the clause names. */
+  public Optional<Entity> protagonist(Sentence sentence, Set<Entity> named) {
+    return resolver.protagonist(sentence, named);
   }
 }

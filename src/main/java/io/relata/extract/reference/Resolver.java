@@ -62,8 +62,8 @@ final class Resolver {
     return antecedents.described("company", sentence, noun);
   }
 
-  Optional<Entity> protagonist(Sentence sentence, Token clause, Set<Entity> named) {
-    return antecedents.protagonist(sentence, clause, named);
+  Optional<Entity> protagonist(Sentence sentence, Set<Entity> named) {
+    return antecedents.protagonist(sentence, named);
   }
 
   private Optional<List<Entity>> pronoun(Sentence sentence, Token token, String word) {
@@ -104,7 +104,8 @@ final class Resolver {
         && Set.of("maker", "owner", "parent", "operator", "developer").contains(lemma)) {
       return antecedents.makerOf(ware.get(), sentence, noun).map(List::of);
     }
-    boolean known = nouns.standsAlone(lemma) || antecedents.isCalled(lemma);
+    boolean known =
+        nouns.standsAlone(lemma) || nouns.endsNames(lemma) && antecedents.isCalled(lemma);
     if (!known || !isDefinite(sentence, noun)) {
       return Optional.empty();
     }

@@ -12,29 +12,28 @@ final class Tokens {
   private final Map<String, Integer> keys = new ConcurrentHashMap<>();
 
   int label(String name, TokenWrite write) throws KernelException {
-    Integer known = labels.get(name);
-    if (known == null) {
-      known = write.labelGetOrCreateForName(name);
-      labels.put(name, known);
-    }
-    return known;
+    return number(labels, name, write::labelGetOrCreateForName);
   }
 
   int type(String name, TokenWrite write) throws KernelException {
-    Integer known = types.get(name);
-    if (known == null) {
-      known = write.relationshipTypeGetOrCreateForName(name);
-      types.put(name, known);
-    }
-    return known;
+    return number(types, name, write::relationshipTypeGetOrCreateForName);
   }
 
   int key(String name, TokenWrite write) throws KernelException {
-    Integer known = keys.get(name);
-    if (known == null) {
-      known = write.propertyKeyGetOrCreateForName(name);
-      keys.put(name, known);
+    return number(keys, name, write::propertyKeyGetOrCreateForName);
+  }
+
+  private interface Numbers {
+    int give(String name) throws KernelException;
+  }
+
+  private static int number(Map<String, Integer> known, String name, Numbers numbers)
+      throws KernelException {
+    Integer number = known.get(name);
+    if (number == null) {
+      number = numbers.give(name);
+      known.put(name, number);
     }
-    return known;
+    return number;
   }
 }
