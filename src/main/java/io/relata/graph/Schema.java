@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -141,16 +140,18 @@ final class Schema {
   private static String wanted() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (URL file : files()) {
-        try (InputStream in = file.openStream()) {
-          digest.update(in.readAllBytes());
-        }
-      }
+      files().forEach(file -> digest.update(contents(file)));
       return HexFormat.of().formatHex(digest.digest());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  private static byte[] contents(URL file) {
+    try (InputStream in = file.openStream()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -203,18 +204,11 @@ final class Schema {
 
   /** The names of the constraints that the files ask for. */
   private static Set<String> constraints() {
-    Set<String> names = new HashSet<>();
-    for (URL file : files()) {
-      try (InputStream in = file.openStream()) {
-        CONSTRAINT
-            .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-            .results()
-            .forEach(found -> names.add(found.group(1)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return names;
+    return files().stream()
+        .map(file -> new String(contents(file), StandardCharsets.UTF_8))
+        .flatMap(text -> CONSTRAINT.matcher(text).results())
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
   }
 
   private static void pause(long millis) {
