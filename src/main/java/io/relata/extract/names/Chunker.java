@@ -121,10 +121,17 @@ final class Chunker {
       return hasLetter(token) && !Headlines.isShouted(sentence);
     }
     return Words.isCapital(token)
-        && token.isProper()
+        && (token.isProper() || isCapitalOnPurpose(sentence, at))
         && !headline
         && !words.has("demonym", token.text())
         && !words.has("calendar", token.text());
+  }
+
+  /** In the middle of a sentence a capital is meant, whatever the tagger takes the word for. */
+  private static boolean isCapitalOnPurpose(Sentence sentence, int at) {
+    return at > 0
+        && sentence.token(at).tag().matches("NNS?|JJ|FW|UH")
+        && sentence.token(at - 1).text().matches("\\p{L}[\\p{L}'’.-]*|['’]s?|,");
   }
 
   /** "The Information" in the middle of a sentence: the capital article belongs to the name. */
@@ -169,7 +176,8 @@ final class Chunker {
     if (token.text().equals(",") && isLegalAt(sentence, next + 1)) {
       return next + 1;
     }
-    if (isPart(sentence, next, headline) && belongs(here, token)) {
+    if (isPart(sentence, next, headline) && belongs(here, token)
+        || ends.isModelNumber(sentence, next)) {
       return next;
     }
     return jump(sentence, last, headline);
@@ -205,7 +213,8 @@ final class Chunker {
             ? after
             : last;
       case "of", "for":
-        if (words.isLegalForm(here.text()) || NameEnds.isTown(sentence, after)) {
+        boolean whole = words.isLegalForm(here.text()) || here.text().equals("Group");
+        if (whole || NameEnds.isTown(sentence, after)) {
           return last;
         }
         if (words.has("ofhead", here.text()) || isLabelled(joint)) {
@@ -220,10 +229,10 @@ final class Chunker {
         }
         return last;
       case "and":
-        boolean whole = last > 0 && Words.isCapital(sentence.token(last - 1)) && isEnding(here);
-        boolean kin = !whole && words.has("kin", beyond.text()) && !isLabelledPlace(here);
+        boolean ended = last > 0 && Words.isCapital(sentence.token(last - 1)) && isEnding(here);
+        boolean kin = !ended && words.has("kin", beyond.text()) && !isLabelledPlace(here);
         boolean institution =
-            capital && isLabelled(joint) && !whole && endsAsOrganization(sentence, after);
+            capital && isLabelled(joint) && !ended && endsAsOrganization(sentence, after);
         return kin || institution ? after : last;
       case "de", "la", "du", "von", "van", "der", "di", "da", "del", "des", "y", "e", "et":
         return capital ? after : last;

@@ -28,7 +28,8 @@ final class Evidence {
     this.ontology = ontology;
     this.gazetteer = gazetteer;
     this.labels = new Labels(gazetteer);
-    this.openings = new Openings(noun -> byNoun.getOrDefault(noun, List.of()).contains("Company"));
+    this.openings =
+        new Openings(noun -> typesOfNoun(noun).contains("Company"), byNoun::containsKey);
     for (EntityType type : ontology.listEntityTypes()) {
       type.nouns().forEach(noun -> add(byNoun, noun, type));
       type.suffixes().forEach(suffix -> add(bySuffix, suffix.toLowerCase(Locale.ROOT), type));
@@ -46,6 +47,10 @@ final class Evidence {
 
   Openings openings() {
     return openings;
+  }
+
+  List<String> typesOfNoun(String lemma) {
+    return byNoun.getOrDefault(lemma, List.of());
   }
 
   private static void unspecific(Candidate candidate, List<String> types) {
@@ -122,7 +127,7 @@ final class Evidence {
       candidate.isName(.4);
     }
     if (tokens.stream().anyMatch(token -> Words.isOddlyShaped(token.text()))) {
-      candidate.isName(Words.isBranded(text) ? 1 : .6);
+      candidate.isName(Words.isBranded(text) || Words.mixesCapitals(text) ? 1 : .6);
       candidate.isOf("Organization", .3);
     }
     if (tokens.get(0).text().equals("The")) {

@@ -22,7 +22,13 @@ final class NameEnds {
         && (words.has("title", sentence.token(first).text())
             || words.has("demonym", sentence.token(first).text())
                 && !Chunker.isLabelled(sentence.token(first))
-            || words.has("calendar", sentence.token(first).text()))) {
+            || words.has("calendar", sentence.token(first).text())
+                && !sentence.token(first).ner().equals("PERSON"))) {
+      first++;
+    }
+    while (first > span.first()
+        && first < last
+        && sentence.token(first).text().matches("of|for|the|and")) {
       first++;
     }
     first = afterOffice(sentence, new Span(first, last));
@@ -102,10 +108,36 @@ final class NameEnds {
         && (product || isEdition(sentence, next + 1))) {
       last = next;
     }
-    while ((product || last > span.last()) && isEdition(sentence, last + 1)) {
+    while ((product || last > span.last())
+        && (isEdition(sentence, last + 1)
+            || last + 1 < sentence.tokens().size() && isModelNumber(sentence, last + 1))) {
       last++;
     }
     return new Span(span.first(), last);
+  }
+
+  /** "Persona 4", "Channel 4": a number behind a capital word that counts nothing. */
+  boolean isModelNumber(Sentence sentence, int at) {
+    Token number = sentence.token(at);
+    Token before = sentence.token(at - 1);
+    boolean bare =
+        number.text().matches("\\d{1,4}[A-Za-z]?")
+            && !number.text().matches("(?:19|20)\\d\\d")
+            && Words.isCapital(before)
+            && !words.isNoName(before.text())
+            && !words.isLegalForm(before.text())
+            && !before.ner().matches("PERSON|LOCATION");
+    if (!bare || at + 1 >= sentence.tokens().size()) {
+      return bare;
+    }
+    Token after = sentence.token(at + 1);
+    boolean counts =
+        after.tag().matches("NNS?|CD|\\$|HYPH|JJ.*|LS|RBR")
+            || after
+                .text()
+                .matches("%|-|/|:|percent|per|million|billion|a\\.?m\\.?|p\\.?m\\.?|hours?")
+            || words.has("calendar", after.text());
+    return !counts || words.has("ware", after.lemma());
   }
 
   private boolean isEdition(Sentence sentence, int at) {

@@ -17,23 +17,27 @@ public final class NameFinder {
 
   private final Chunker chunker;
   private final Evidence evidence;
+  private final Institutions institutions;
   private final Ontology ontology;
 
   public NameFinder(Ontology ontology, Gazetteer gazetteer) {
     this.ontology = ontology;
     this.evidence = new Evidence(ontology, gazetteer);
     this.chunker = new Chunker(gazetteer, evidence.openings());
+    this.institutions = new Institutions(evidence::typesOfNoun);
   }
 
   /** The sentences with every name as one token, and the names. */
   public FoundNames find(List<Sentence> flat, String text) {
     List<List<Span>> spans = new ArrayList<>();
     Map<String, Candidate> candidates = new LinkedHashMap<>();
+    Map<Sentence, Map<Span, String>> authorities = institutions.find(flat);
     for (Sentence sentence : flat) {
       List<Span> chunks = new ArrayList<>(chunker.chunk(sentence));
+      addAuthorities(sentence, chunks, authorities.get(sentence), candidates);
       spans.add(chunks);
       for (Span span : chunks) {
-        Candidate candidate = candidates.computeIfAbsent(key(sentence, span), Candidate::new);
+        Candidate candidate = candidate(candidates, sentence, span);
         evidence.weigh(candidate, sentence, span);
       }
     }
@@ -49,6 +53,27 @@ public final class NameFinder {
       addAgain(sentence, chunks, names);
     }
     return Condenser.condense(flat, spans, types, candidates, text, ontology);
+  }
+
+  private static Candidate candidate(
+      Map<String, Candidate> candidates, Sentence sentence, Span span) {
+    return candidates.computeIfAbsent(key(sentence, span), Candidate::new);
+  }
+
+  private static void addAuthorities(
+      Sentence sentence,
+      List<Span> chunks,
+      Map<Span, String> authorities,
+      Map<String, Candidate> candidates) {
+    authorities.forEach(
+        (span, type) -> {
+          chunks.removeIf(span::overlaps);
+          chunks.add(span);
+          Candidate candidate = candidate(candidates, sentence, span);
+          candidate.isName(2);
+          candidate.isOf(type, 4);
+        });
+    chunks.sort(Comparator.comparingInt(Span::first));
   }
 
   static String key(Sentence sentence, Span span) {

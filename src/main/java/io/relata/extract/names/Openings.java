@@ -96,18 +96,44 @@ final class Openings {
           "parent");
 
   private final Predicate<String> isCompany;
+  private final Predicate<String> announces;
 
   /**
    * @param isCompany whether a noun announces a company: "startup"
+   * @param announces whether a noun announces anything that has a name
    */
-  Openings(Predicate<String> isCompany) {
+  Openings(Predicate<String> isCompany, Predicate<String> announces) {
     this.isCompany = isCompany;
+    this.announces = announces;
   }
 
   boolean isName(Sentence sentence, int at) {
     return at == 0
         && (isBareDoer(sentence, at)
+            || isFirstOfTwo(sentence)
             || Words.isCapital(sentence.token(0)) && isDescribed(sentence.tokens()));
+  }
+
+  /** "Raw Fury offered …": a second capital, which is meant, without an article before them. */
+  private boolean isFirstOfTwo(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    if (tokens.size() < 4 || Headlines.isTitle(sentence)) {
+      return false;
+    }
+    Token first = tokens.get(0);
+    Token second = tokens.get(1);
+    Token third = tokens.get(2);
+    String noun = first.lemma().toLowerCase(Locale.ROOT);
+    return Words.isCapital(first)
+        && first.tag().matches("JJ|NN|VB|CD")
+        && !WORDS.isNoName(first.text())
+        && !WORDS.has("demonym", first.text())
+        && !announces.test(noun)
+        && Words.isCapital(second)
+        && second.ner().equals("O")
+        && !WORDS.isNoName(second.text())
+        && second.tag().matches("NNP?S?")
+        && (third.isFinite() || third.tag().matches("POS|,|MD"));
   }
 
   /** "Figure, a robotics company, …" */

@@ -93,6 +93,13 @@ public final class Words {
     return BRAND.matcher(word).matches();
   }
 
+  /** "UOKiK": capitals within a word beside small letters. */
+  static boolean mixesCapitals(String word) {
+    return word.matches("\\p{L}*\\p{L}\\p{Lu}\\p{L}*")
+        && word.matches(".*\\p{Ll}.*")
+        && word.length() > 3;
+  }
+
   static boolean isCapital(Token token) {
     return token.text().codePoints().findFirst().stream().anyMatch(Character::isUpperCase);
   }

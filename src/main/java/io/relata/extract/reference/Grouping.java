@@ -152,11 +152,38 @@ public final class Grouping {
     }
     boolean everyday =
         Arrays.stream(key.split(" ")).allMatch(word -> WORDS.has("genericstart", word));
+    if (isNameOfItsOwn(key, other)) {
+      return false;
+    }
     boolean laterThanFull = full.start() < brief.start();
     String[] rest = other.substring(key.length() + 1).split(" ");
     boolean generic =
         Arrays.stream(rest).allMatch(word -> WORDS.has("suffix", word) || WORDS.isLegalForm(word));
     return !everyday && (generic || laterThanFull && !key.contains(" ") && rest.length <= 3);
+  }
+
+  /**
+   * Not short for the other: it has a legal form of its own, was named twice before the other came
+   * up, or stands behind it in one sentence: "Acme Capital, the arm of Acme".
+   */
+  private boolean isNameOfItsOwn(String key, String other) {
+    List<Name> brief = bySurface.get(key);
+    List<Name> full = bySurface.get(other);
+    boolean legal = brief.stream().anyMatch(name -> endsInLegalForm(name.text()));
+    boolean known = brief.size() > 1 && brief.get(1).start() < full.get(0).start();
+    boolean beside =
+        full.stream()
+            .anyMatch(
+                one ->
+                    brief.stream()
+                        .anyMatch(
+                            two -> two.sentence() == one.sentence() && two.start() > one.start()));
+    return !endsInLegalForm(full.get(0).text()) && (legal || known || beside);
+  }
+
+  private static boolean endsInLegalForm(String name) {
+    String[] words = name.split(" ");
+    return words.length > 1 && WORDS.isLegalForm(words[words.length - 1]);
   }
 
   private List<Entity> entities() {
