@@ -50,11 +50,15 @@ final class Asides {
         : Optional.empty();
   }
 
-  /** "Acme, which …, said": between the subject and its verb. */
+  /** "Acme, which …, said" and "Acme, based in Ghent, said": between the subject and its verb. */
   private static Optional<Aside> relative(List<Token> tokens, int from) {
     for (int noun = from; noun + 4 < tokens.size(); noun++) {
       if (tokens.get(noun).isFinite()) {
         return Optional.empty();
+      }
+      Optional<Aside> phrase = phrase(tokens, noun);
+      if (phrase.isPresent()) {
+        return phrase;
       }
       boolean opens =
           tokens.get(noun).isNoun()
@@ -76,6 +80,25 @@ final class Asides {
       return Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** Words without a verb of their own: "a Dutch maker of pumps", "founded in 1990". */
+  private static Optional<Aside> phrase(List<Token> tokens, int noun) {
+    boolean opens =
+        tokens.get(noun).isNoun()
+            && tokens.get(noun + 1).text().equals(",")
+            && tokens.get(noun + 2).tag().matches("DT|VBN|VBG|RB|PRP\\$");
+    int comma = opens ? comma(tokens, noun + 3) : -1;
+    boolean closes =
+        comma > noun + 3
+            && comma + 1 < tokens.size()
+            && tokens.get(comma + 1).isFinite()
+            && !hasFinite(tokens, noun + 2, comma);
+    if (!closes) {
+      return Optional.empty();
+    }
+    String relation = tokens.get(noun + 2).tag().matches("VBN|VBG") ? "acl" : "appos";
+    return Optional.of(new Aside(noun + 2, comma - 1, noun, relation));
   }
 
   private static boolean isRelative(List<Token> tokens, int at) {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +45,45 @@ final class TreeParser {
   Sentence parse(Sentence flat) {
     Parentheses parts = Parentheses.of(flat.tokens());
     Token[] grown = new Token[flat.tokens().size()];
-    growOutside(flat, parts.outside(), grown);
-    for (List<Integer> aside : parts.inside()) {
+    Set<Integer> homes = homes(flat);
+    growOutside(flat, without(parts.outside(), homes), grown);
+    for (List<Integer> inside : parts.inside()) {
+      List<Integer> aside = without(inside, homes);
       grow(flat, aside, anchor(grown, aside.get(0) - 2), null, grown);
     }
     for (int mark : parts.marks()) {
       Token token = flat.token(mark);
       grown[mark] = token.under(token.tag(), anchor(grown, mark - 1), "punct");
     }
+    for (int home : homes) {
+      Token token = flat.token(home);
+      boolean mark = token.tag().equals("POS");
+      grown[home] =
+          token.under(token.tag(), mark ? home - 1 : home + 2, mark ? "case" : "nmod:poss");
+    }
     return new Sentence(flat.index(), List.of(grown));
+  }
+
+  /** In "owned by Canada's Acme" the place and its mark, which lead the tree astray. */
+  private static Set<Integer> homes(Sentence flat) {
+    Set<Integer> homes = new TreeSet<>();
+    for (int at = 0; at + 2 < flat.tokens().size(); at++) {
+      Token name = flat.token(at + 2);
+      boolean home =
+          flat.token(at).ner().equals("LOCATION")
+              && flat.token(at + 1).tag().equals("POS")
+              && name.isProper()
+              && name.ner().equals("ORGANIZATION");
+      if (home) {
+        homes.add(at);
+        homes.add(at + 1);
+      }
+    }
+    return homes;
+  }
+
+  private static List<Integer> without(List<Integer> indexes, Set<Integer> homes) {
+    return indexes.stream().filter(index -> !homes.contains(index)).toList();
   }
 
   /**

@@ -143,6 +143,9 @@ final class Predicates {
     if (!token.tag().matches("VBN|VBD|VBG|VB") || noun.isVerb()) {
       return List.of();
     }
+    if (isTimed(token)) {
+      return ofClauseAbove(noun);
+    }
     boolean infinitive = token.tag().equals("VB");
     if (!infinitive) {
       return List.of(noun.index());
@@ -156,6 +159,25 @@ final class Predicates {
       }
     }
     return owners;
+  }
+
+  /** "considered Acme and Apex before awarding …", whatever noun the tree hangs it on. */
+  private boolean isTimed(Token verb) {
+    return verb.tag().equals("VBG")
+        && verb.index() > 0
+        && sentence
+            .token(verb.index() - 1)
+            .text()
+            .matches("before|after|while|when|since|without|by|despite");
+  }
+
+  private List<Integer> ofClauseAbove(Token below) {
+    for (Token at = below; at.head() >= 0; at = sentence.token(at.head())) {
+      if (sentence.token(at.head()).isVerb()) {
+        return inherited(sentence.token(at.head()));
+      }
+    }
+    return List.of();
   }
 
   private List<Integer> ofRelative(Token verb, Token noun) {

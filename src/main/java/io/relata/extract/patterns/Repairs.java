@@ -114,7 +114,8 @@ final class Repairs {
     if (!by) {
       return;
     }
-    Token noun = sentence.token(at - 1);
+    boolean comma = sentence.token(at - 1).text().equals(",") && at > 1;
+    Token noun = sentence.token(comma ? at - 2 : at - 1);
     Token name = sentence.token(at + 2);
     if (noun.isNoun()) {
       graph.add(at, "obj", noun.index(), .06, "participle");

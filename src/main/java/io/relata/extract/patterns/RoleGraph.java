@@ -42,6 +42,7 @@ final class RoleGraph {
     Lists lists = new Lists(graph, nouns);
     new Predicates(graph).read();
     new Repairs(graph).read();
+    new Neighbours(graph).read();
     Understood understood = new Understood(graph);
     understood.readTransparent();
     lists.readInstances();
@@ -108,6 +109,9 @@ final class RoleGraph {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (lemma.equals("use") && !sentence.children(token, "xcomp").isEmpty()) {
       return "use_to";
+    }
+    if (lemma.matches("percent|pct|cent") && !sentence.children(token, "nummod").isEmpty()) {
+      return "%";
     }
     return lemma.equals("headquartered") ? "headquarter" : lemma;
   }

@@ -1,0 +1,273 @@
+package io.relata.extract.patterns;
+
+import io.relata.extract.parse.Sentence;
+import io.relata.extract.parse.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Roles that follow from which words stand beside each other, where the model often hangs them
+ * elsewhere.
+ */
+final class Neighbours {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "away",
+          "ahead",
+          "back",
+          "out",
+          "apart",
+          "forward",
+          "along",
+          "together",
+          "clear",
+          "short");
+
+  /** Kinds of things that bear the name before them: "the Salobo mine" is Salobo. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "mine",
+          "plant",
+          "refinery",
+          "brand",
+          "chain",
+          "label",
+          "airline",
+          "channel",
+          "newspaper",
+          "magazine",
+          "app",
+          "drug",
+          "vaccine",
+          "medicine",
+          "treatment",
+          "fighter",
+          "jet",
+          "rocket",
+          "satellite",
+          "car",
+          "suv",
+          "truck",
+          "model",
+          "phone",
+          "smartphone",
+          "game",
+          "franchise",
+          "series",
+          "chatbot",
+          "assistant",
+          "reactor",
+          "field",
+          "project",
+          "ev",
+          "platform",
+          "engine",
+          "family",
+          "line",
+          "range",
+          "console",
+          "hotel",
+          "resort",
+          "club");
+
+  private final RoleGraph graph;
+  private final Sentence sentence;
+
+  Neighbours(RoleGraph graph) {
+    this.graph = graph;
+    this.sentence = graph.sentence();
+  }
+
+  void read() {
+    for (Token token : sentence.tokens()) {
+      readBase(token);
+      readPossessor(token);
+      readParticle(token);
+      readAmount(token);
+      readSource(token);
+      readKind(token);
+    }
+  }
+
+  /** "Acme, based in Ghent, said", "Acme remains based in Ghent". */
+  private void readBase(Token verb) {
+    int at = verb.index();
+    boolean based =
+        verb.text().matches("(?i)based|headquartered")
+            && at > 0
+            && at + 2 < sentence.tokens().size()
+            && sentence.token(at + 1).text().matches("in|at|near|outside");
+    if (!based) {
+      return;
+    }
+    for (int place = at + 2; place < Math.min(sentence.tokens().size(), at + 9); place++) {
+      Token token = sentence.token(place);
+      if (token.text().matches("[,;.]") || token.isVerb()) {
+        return;
+      }
+      boolean whole =
+          place + 2 < sentence.tokens().size()
+              && sentence.token(place + 1).text().equals("of")
+              && sentence.token(place + 2).isProper();
+      if (token.isProper() && !whole && token.ner().equals("LOCATION")) {
+        graph.add(at, sentence.token(at + 1).text(), place, .05, "based");
+        thingBased(verb).ifPresent(thing -> graph.add(at, "obj", thing, .05, "based"));
+        return;
+      }
+    }
+  }
+
+  private OptionalInt thingBased(Token verb) {
+    Token before = sentence.token(verb.index() - 1);
+    if (before.text().equals(",") && verb.index() > 1) {
+      before = sentence.token(verb.index() - 2);
+    }
+    if (before.isNoun()) {
+      return OptionalInt.of(before.index());
+    }
+    for (int at = verb.index() - 1; at >= Math.max(0, verb.index() - 4); at--) {
+      Token link = sentence.token(at);
+      if (link.lemma().matches("be|remain|stay")) {
+        return sentence.tokens().subList(0, at).stream()
+            .filter(token -> token.hasRelation("nsubj"))
+            .mapToInt(Token::index)
+            .reduce((first, last) -> last);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "remains Acme's packaging and processing partner": the owner hangs on the wrong noun. */
+  private void readPossessor(Token mark) {
+    int at = mark.index();
+    if (!mark.tag().equals("POS") || at == 0 || !sentence.token(at - 1).isNoun()) {
+      return;
+    }
+    Token owner = sentence.token(at - 1);
+    int head = headOfPhrase(at + 1);
+    if (head < 0 || owner.head() == head && owner.hasRelation("nmod:poss")) {
+      return;
+    }
+    boolean taken = !owner.relation().matches("nmod:poss|compound|det");
+    if (taken) {
+      for (Edge edge : List.copyOf(graph.above(owner.index()))) {
+        if (edge.governor() != head) {
+          graph.add(edge.governor(), edge.role(), head, edge.cost() + .05, "possessive");
+        }
+      }
+    }
+    graph.add(head, "poss", owner.index(), .05, "possessive");
+  }
+
+  /** The last noun of words that can stand before one; -1 without one. */
+  private int headOfPhrase(int from) {
+    int head = -1;
+    for (int at = from; at < sentence.tokens().size(); at++) {
+      Token token = sentence.token(at);
+      if (token.isNoun()) {
+        head = at;
+      } else if (token.text().equals("and")) {
+        boolean goesOn =
+            head >= 0
+                && at + 2 < sentence.tokens().size()
+                && sentence.token(at + 1).tag().matches("NN|JJ|VBG")
+                && sentence.token(at + 2).tag().equals("NN");
+        if (!goesOn) {
+          return head;
+        }
+      } else if (!token.tag().matches("JJ.*|CD|VBN|VBG|HYPH|RB.*") && !token.text().equals("-")) {
+        return head;
+      }
+    }
+    return head;
+  }
+
+  /** "walked away from talks", "ahead of Acme": the adverb and the preposition are one. */
+  private void readParticle(Token adverb) {
+    String word = adverb.text().toLowerCase(Locale.ROOT);
+    int next = adverb.index() + 1;
+    if (!PARTICLES.contains(word) || adverb.head() < 0 || next >= sentence.tokens().size()) {
+      return;
+    }
+    String preposition = sentence.token(next).text();
+    if (!preposition.matches("from|of|on|to|with|in")) {
+      return;
+    }
+    Token head = sentence.token(adverb.head());
+    for (Token holder : List.of(adverb, head)) {
+      for (Token object : sentence.children(holder)) {
+        boolean meant =
+            object.relation().matches("obl|nmod|obl:.*")
+                && sentence.children(object, "case").stream()
+                    .anyMatch(mark -> mark.index() == next);
+        if (meant) {
+          graph.add(head.index(), word + "_" + preposition, object.index(), .02, "particle");
+        }
+      }
+    }
+  }
+
+  /** "an investment of $5 million in Acme": what hangs on the amount hangs on its noun. */
+  private void readAmount(Token amount) {
+    if (!isAmount(amount)) {
+      return;
+    }
+    Token noun = amount;
+    while (noun.head() >= 0 && (isAmount(noun) || noun.tag().matches("IN|TO"))) {
+      noun = sentence.token(noun.head());
+    }
+    if (!noun.tag().equals("NN") || noun.index() > amount.index()) {
+      return;
+    }
+    for (Token part : sentence.children(amount, "nmod")) {
+      for (Token mark : sentence.children(part, "case")) {
+        if (part.index() > amount.index()) {
+          graph.add(noun.index(), mark.text(), part.index(), .05, "amount");
+        }
+      }
+    }
+  }
+
+  private static boolean isAmount(Token token) {
+    return token.tag().matches("\\$|CD")
+        || token.lemma().matches("million|billion|euro|dollar|pound");
+  }
+
+  /** "a model from Acme": what stands behind a noun is its source, whatever the verb. */
+  private void readSource(Token name) {
+    int at = name.index() - 1;
+    boolean from = name.isProper() && at > 0 && sentence.token(at).text().equals("from");
+    if (from && name.hasRelation("obl") && isCommon(sentence.token(at - 1))) {
+      graph.add(at - 1, "from", name.index(), .05, "attachment");
+    }
+  }
+
+  /** "the Salobo mine": the name plays the part of its kind. */
+  private void readKind(Token noun) {
+    int at = noun.index() - 1;
+    boolean kind =
+        isCommon(noun)
+            && at > 0
+            && KINDS.contains(noun.lemma().toLowerCase(Locale.ROOT))
+            && sentence.token(at).isProper()
+            && sentence.token(at - 1).text().matches("(?i)the|its|their|our|a|new|first");
+    if (kind) {
+      for (Edge edge : List.copyOf(graph.above(noun.index()))) {
+        if (edge.governor() != at) {
+          graph.add(edge.governor(), edge.role(), at, edge.cost() + .04, "name of its kind");
+        }
+      }
+      List.copyOf(graph.below(noun.index())).stream()
+          .filter(edge -> edge.role().equals("poss"))
+          .forEach(
+              edge ->
+                  graph.add(at, "poss", edge.dependent(), edge.cost() + .04, "name of its kind"));
+    }
+  }
+
+  private static boolean isCommon(Token token) {
+    return token.isNoun() && !token.isProper();
+  }
+}
