@@ -64,6 +64,7 @@ final class Lists {
     sentence.tokens().forEach(this::announced);
     sentence.tokens().forEach(this::called);
     sentence.tokens().forEach(this::conjuncts);
+    sentence.tokens().forEach(this::companions);
     enumerations.forEach(this::enumeration);
   }
 
@@ -162,6 +163,22 @@ final class Lists {
     if (named && sentence.token(at).tag().equals("NN")) {
       graph.add(at, "is", name.index(), .03, "called");
       lend(at, name.index(), .04, "called");
+    }
+  }
+
+  /** "Acme, together with Apex, will …" */
+  private void companions(Token token) {
+    int with = token.index() - 1;
+    boolean together =
+        token.isProper()
+            && token.hasRelation("nmod")
+            && with > 0
+            && sentence.token(with).text().equals("with")
+            && sentence.token(with - 1).text().matches("together|along")
+            && sentence.token(token.head()).isProper();
+    if (together) {
+      lend(token.head(), token.index(), .04, "conjunction");
+      graph.add(token.head(), "with", token.index(), .04, "conjunction");
     }
   }
 

@@ -23,7 +23,8 @@ final class Neighbours {
           "along",
           "together",
           "clear",
-          "short");
+          "short",
+          "up");
 
   /** Kinds of things that bear the name before them: "the Salobo mine" is Salobo. */
   private static final Set<String> KINDS =
@@ -192,7 +193,7 @@ final class Neighbours {
       return;
     }
     String preposition = sentence.token(next).text();
-    if (!preposition.matches("from|of|on|to|with|in")) {
+    if (!preposition.matches("from|of|on|to|with|in|against")) {
       return;
     }
     Token head = sentence.token(adverb.head());
@@ -218,7 +219,8 @@ final class Neighbours {
     while (noun.head() >= 0 && (isAmount(noun) || noun.tag().matches("IN|TO"))) {
       noun = sentence.token(noun.head());
     }
-    if (!noun.tag().equals("NN") || noun.index() > amount.index()) {
+    boolean holds = noun.tag().equals("NN") || noun.isVerb() && !noun.hasRelation("acl");
+    if (!holds || noun.index() > amount.index()) {
       return;
     }
     for (Token part : sentence.children(amount, "nmod")) {

@@ -38,7 +38,11 @@ final class Nominals {
 
   private void equate(Token token, Token head) {
     if (token.hasRelation("appos")) {
-      if (isCommon(token) || isOffice(token)) {
+      if (token.tag().matches("CD|DT")) {
+        graph
+            .below(token.index(), "of")
+            .forEach(noun -> graph.add(noun, "is", head.index(), .03, "one of them"));
+      } else if (isCommon(token) || isOffice(token)) {
         graph.add(token.index(), "is", head.index(), 0, "apposition");
       } else if (isCommon(head)) {
         graph.add(head.index(), "is", token.index(), 0, "apposition");
@@ -49,6 +53,11 @@ final class Nominals {
         && isName(head)) {
       graph.add(token.index(), "is", head.index(), 0, "title before a name");
       giveOwners(token, head);
+    } else if (token.hasRelation("dep")
+        && token.isProper()
+        && isCommon(head)
+        && head.index() == token.index() - 1) {
+      graph.add(head.index(), "is", token.index(), .02, "title before a name");
     } else if (token.hasRelation("obl") || token.hasRelation("nmod")) {
       equateByAs(token, head);
     }

@@ -5,65 +5,26 @@ import io.relata.extract.parse.Token;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /** Subjects, objects and what hangs on prepositions, whatever the voice and the clause. */
 final class Predicates {
-  /** Verbs whose object does what the infinitive behind them says. */
-  private static final Set<String> OBJECT_CONTROL =
-      Set.of(
-          "ask",
-          "urge",
-          "allow",
-          "force",
-          "require",
-          "help",
-          "get",
-          "hire",
-          "order",
-          "tell",
-          "select",
-          "choose",
-          "commission",
-          "enable",
-          "permit",
-          "appoint",
-          "name",
-          "call",
-          "make",
-          "invite",
-          "contract",
-          "pay",
-          "license",
-          "tap",
-          "pick",
-          "designate",
-          "expect",
-          "want",
-          "consider",
-          "authorize",
-          "authorise",
-          "persuade",
-          "award");
-
   private final RoleGraph graph;
   private final Sentence sentence;
   private final Relatives relatives;
-  private final Map<Integer, List<Integer>> subjects = new HashMap<>();
+  private final Subjects subjects;
 
   Predicates(RoleGraph graph) {
     this.graph = graph;
     this.sentence = graph.sentence();
     this.relatives = new Relatives(sentence);
+    this.subjects = new Subjects(sentence, relatives);
   }
 
   void read() {
     for (Token token : topDown()) {
-      subjects.put(token.index(), subjects(token));
+      subjects.read(token);
       sayObjects(token);
       saySubjects(token);
     }
@@ -81,119 +42,9 @@ final class Predicates {
     return order;
   }
 
-  private List<Integer> subjects(Token token) {
-    List<Integer> own =
-        sentence.children(token, "nsubj").stream()
-            .map(child -> relatives.meant(child).index())
-            .toList();
-    if (!own.isEmpty() || token.head() < 0) {
-      return own;
-    }
-    Token head = sentence.token(token.head());
-    return switch (token.relation()) {
-      case "xcomp" -> controller(head);
-      case "conj" ->
-          token.isVerb() == head.isVerb() || hasCopula(token) ? inherited(head) : List.of();
-      case "advcl" -> token.isVerb() && hasNoConnective(token) ? inherited(head) : List.of();
-      case "dep" -> head.isVerb() ? ofSaid(token, head) : ofParticiple(token, head);
-      case "acl", "amod", "nmod", "appos", "parataxis", "obl" -> ofParticiple(token, head);
-      case "acl:relcl" -> ofRelative(token, head);
-      default -> List.of();
-    };
-  }
-
-  /** "announced it was buying": the tree takes "it" for what was announced. */
-  private List<Integer> ofSaid(Token token, Token head) {
-    List<Integer> between =
-        sentence.children(head, "obj").stream()
-            .filter(object -> object.tag().equals("PRP"))
-            .filter(object -> object.index() > head.index() && object.index() < token.index())
-            .map(Token::index)
-            .toList();
-    return sentence.children(token, "aux").isEmpty() ? List.of() : between;
-  }
-
-  private List<Integer> inherited(Token head) {
-    return subjects.getOrDefault(head.index(), List.of());
-  }
-
-  private List<Integer> controller(Token head) {
-    List<Token> objects = sentence.children(head, "obj");
-    if (!objects.isEmpty() && OBJECT_CONTROL.contains(head.lemma().toLowerCase(Locale.ROOT))) {
-      return objects.stream().map(object -> relatives.meant(object).index()).toList();
-    }
-    boolean gap =
-        objects.isEmpty()
-            && OBJECT_CONTROL.contains(head.lemma().toLowerCase(Locale.ROOT))
-            && head.hasRelation("acl:relcl")
-            && own(head);
-    if (gap) {
-      return List.of(head.head());
-    }
-    return inherited(head);
-  }
-
-  /** "as", "after" and "by" with a verb in -ing share the subject; so does "to". */
-  private boolean hasNoConnective(Token verb) {
-    return verb.tag().matches("VBG|VBN|VB");
-  }
-
-  /** "the firm bought by X", "a firm making Y", "X's decision to buy Y". */
-  private List<Integer> ofParticiple(Token token, Token noun) {
-    if (!token.tag().matches("VBN|VBD|VBG|VB") || noun.isVerb()) {
-      return List.of();
-    }
-    if (isTimed(token)) {
-      return ofClauseAbove(noun);
-    }
-    boolean infinitive = token.tag().equals("VB");
-    if (!infinitive) {
-      return List.of(noun.index());
-    }
-    List<Integer> owners = new ArrayList<>();
-    sentence.children(noun, "nmod:poss").forEach(owner -> owners.add(owner.index()));
-    if (owners.isEmpty()) {
-      boolean object = noun.hasRelation("obj") || noun.hasRelation("obl");
-      if (object || hasCopula(noun)) {
-        owners.addAll(inherited(object ? sentence.token(noun.head()) : noun));
-      }
-    }
-    return owners;
-  }
-
-  /** "considered Acme and Apex before awarding …", whatever noun the tree hangs it on. */
-  private boolean isTimed(Token verb) {
-    return verb.tag().equals("VBG")
-        && verb.index() > 0
-        && sentence
-            .token(verb.index() - 1)
-            .text()
-            .matches("before|after|while|when|since|without|by|despite");
-  }
-
-  private List<Integer> ofClauseAbove(Token below) {
-    for (Token at = below; at.head() >= 0; at = sentence.token(at.head())) {
-      if (sentence.token(at.head()).isVerb()) {
-        return inherited(sentence.token(at.head()));
-      }
-    }
-    return List.of();
-  }
-
-  private List<Integer> ofRelative(Token verb, Token noun) {
-    boolean bare =
-        sentence.children(verb).stream().noneMatch(child -> Relatives.isRelative(child))
-            && !verb.tag().equals("VBG");
-    return bare || verb.tag().equals("VBG") ? List.of(noun.index()) : List.of();
-  }
-
-  private boolean hasCopula(Token token) {
-    return !sentence.children(token, "cop").isEmpty();
-  }
-
   private void saySubjects(Token token) {
     boolean passive = isPassive(token);
-    for (int subject : subjects.get(token.index())) {
+    for (int subject : subjects.of(token)) {
       String role = token.isVerb() ? (passive ? "obj" : "subj") : isSetting(token) ? "subj" : "is";
       graph.add(
           token.index(),

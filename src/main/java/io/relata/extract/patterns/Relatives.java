@@ -31,16 +31,16 @@ final class Relatives {
       }
       at = sentence.token(at.head());
     }
-    return token;
+    return token.text().matches("(?i)which|who|that") ? possessor(token) : token;
   }
 
   /** "whose" means the noun before it, however the tree hangs the clause. */
-  private Token possessor(Token whose) {
-    int at = whose.index() - 1;
+  private Token possessor(Token relative) {
+    int at = relative.index() - 1;
     if (at > 0 && sentence.token(at).text().equals(",")) {
       at--;
     }
-    return at >= 0 && sentence.token(at).isNoun() ? sentence.token(at) : whose;
+    return at >= 0 && sentence.token(at).isNoun() ? sentence.token(at) : relative;
   }
 
   /**

@@ -43,6 +43,7 @@ final class RoleGraph {
     new Predicates(graph).read();
     new Repairs(graph).read();
     new Neighbours(graph).read();
+    new Clauses(graph).read();
     Understood understood = new Understood(graph);
     understood.readTransparent();
     lists.readInstances();
