@@ -95,6 +95,7 @@ final class Predicates {
       case "conj" ->
           token.isVerb() == head.isVerb() || hasCopula(token) ? inherited(head) : List.of();
       case "advcl" -> token.isVerb() && hasNoConnective(token) ? inherited(head) : List.of();
+      case "ccomp" -> isBareInfinitive(token) ? controller(head) : List.of();
       case "dep" -> head.isVerb() ? ofSaid(token, head) : ofParticiple(token, head);
       case "acl", "amod", "nmod", "appos", "parataxis", "obl" -> ofParticiple(token, head);
       case "acl:relcl" -> ofRelative(token, head);
@@ -110,7 +111,16 @@ final class Predicates {
             .filter(object -> object.index() > head.index() && object.index() < token.index())
             .map(Token::index)
             .toList();
-    return sentence.children(token, "aux").isEmpty() ? List.of() : between;
+    if (sentence.children(token, "aux").isEmpty()) {
+      return token.tag().equals("VBG") ? inherited(head) : List.of();
+    }
+    return between;
+  }
+
+  /** "decided not to buy": the tree takes it for a clause of its own. */
+  private boolean isBareInfinitive(Token token) {
+    return token.tag().equals("VB")
+        && sentence.children(token, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
   }
 
   private List<Integer> inherited(Token head) {
@@ -140,7 +150,11 @@ final class Predicates {
 
   /** "the firm bought by X", "a firm making Y", "X's decision to buy Y". */
   private List<Integer> ofParticiple(Token token, Token noun) {
-    if (!token.tag().matches("VBN|VBD|VBG|VB") || noun.isVerb()) {
+    if (noun.isVerb()) {
+      return token.tag().equals("VBG") && token.hasRelation("acl") ? inherited(noun) : List.of();
+    }
+    boolean gerund = token.tag().equals("VBG") && token.hasRelation("amod") && noun.isProper();
+    if (gerund || !token.tag().matches("VBN|VBD|VBG|VB")) {
       return List.of();
     }
     if (isTimed(token)) {

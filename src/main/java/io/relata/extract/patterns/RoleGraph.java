@@ -41,6 +41,7 @@ final class RoleGraph {
     RoleGraph graph = new RoleGraph(sentence);
     Lists lists = new Lists(graph, nouns);
     new Predicates(graph).read();
+    new Attachments(graph).read();
     new Repairs(graph).read();
     new Neighbours(graph).read();
     Understood understood = new Understood(graph);
