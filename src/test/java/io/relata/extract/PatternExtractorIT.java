@@ -41,6 +41,15 @@ class PatternExtractorIT {
           Kelvotek is one of the firms that analysts expect to compete with Brightloop NV. | Kelvotek COMPETES_WITH Brightloop NV
           Kelvotek sued Brightloop NV, its rival.  | Kelvotek SUES Brightloop NV
           Kelvotek grew through the acquisition of Brightloop NV.         | Kelvotek ACQUIRES Brightloop NV
+          Kelvotek walked away from talks with Brightloop NV.             | Kelvotek REJECTED Brightloop NV
+          Kelvotek decided not to use Brightloop NV.                      | Kelvotek REJECTED Brightloop NV
+          Kelvotek deemed Brightloop NV too expensive.                    | Kelvotek REJECTED Brightloop NV
+          Kelvotek has stopped using Brightloop NV.                       | Kelvotek REJECTED Brightloop NV
+          A lawsuit by Kelvotek against Brightloop NV was dismissed.      | Kelvotek SUES Brightloop NV
+          Kelvotek remains based in Osaka.                                | Kelvotek HEADQUARTERED_IN Osaka
+          Brightloop NV Chairman Anna Berg resigned.                      | Anna Berg LEADS Brightloop NV
+          The founder of Brightloop NV, Anna Berg, resigned.              | Anna Berg FOUNDED Brightloop NV
+          Anna Berg will succeed John Meyer as chief executive of Brightloop NV. | Anna Berg LEADS Brightloop NV
           """)
   void a_relation_is_found_in_many_forms(String text, String fact) {
     assertThat(facts(text)).contains(fact);
@@ -55,6 +64,7 @@ class PatternExtractorIT {
           Kelvotek sold its stake in Tarn to Brightloop NV.             | Brightloop NV ACQUIRES Kelvotek
           Kelvotek's rivals include Tarn Group, Orvane and Brightloop NV. | Tarn Group COMPETES_WITH Brightloop NV
           Kelvotek is a company of the Brightloop Group.                | Kelvotek OWNS Brightloop Group
+          Anna Berg will succeed John Meyer as chief executive of Brightloop NV. | John Meyer LEADS Brightloop NV
           """)
   void what_only_looks_alike_is_no_relation(String text, String fact) {
     assertThat(facts(text)).doesNotContain(fact);

@@ -90,16 +90,13 @@ final class Clauses {
 
   /** "the purchase by Acme of Apex": what hangs on the agent hangs on the deed. */
   private void readBehindAgent(Token agent, Token deed) {
-    boolean by =
-        agent.isProper()
-            && agent.hasRelation("nmod")
-            && deed.isNoun()
-            && sentence.children(agent, "case").stream().anyMatch(mark -> mark.text().equals("by"));
-    if (!by) {
+    if (!agent.isProper() || !agent.hasRelation("nmod") || !deed.isNoun()) {
       return;
     }
+    boolean by =
+        sentence.children(agent, "case").stream().anyMatch(mark -> mark.text().equals("by"));
     for (Edge edge : List.copyOf(graph.below(agent.index()))) {
-      if (edge.role().matches("of|against|for|with|in|to|from|over")) {
+      if (edge.role().matches(by ? "of|against|for|with|in|to|from|over" : "against|with|over")) {
         graph.add(deed.index(), edge.role(), edge.dependent(), .05, "attachment");
       }
     }

@@ -145,11 +145,17 @@ final class ExampleReader {
                   variants.add(
                       token.tag().matches("IN|TO")
                           ? known.withRole(token.text(), other)
-                          : known.with(token.lemma(), Parser.lemma(other, token.tag())));
+                          : known.with(
+                              lower(token.lemma()), lower(Parser.lemma(other, token.tag()))));
                 }
               }
             });
     return variants.stream().filter(ExampleReader::saysSomething).toList();
+  }
+
+  /** As steps and demands have it: "CEO" is a name to the tagger. */
+  private static String lower(String lemma) {
+    return lemma.toLowerCase(Locale.ROOT);
   }
 
   private static boolean saysSomething(Pattern pattern) {
@@ -240,7 +246,7 @@ final class ExampleReader {
     List<Pattern.Demand> demands = new ArrayList<>();
     boolean refuses = sentence.tokens().stream().anyMatch(token -> REFUSING.contains(token.text()));
     for (Token token : sentence.tokens()) {
-      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      String lemma = lower(token.lemma());
       if (path.tokens().contains(token.index())
           || !isContent(token)
           || isLight(token, lemma) && !refuses) {
@@ -261,7 +267,8 @@ final class ExampleReader {
   /** Not so "holding" in "holding company". */
   private static boolean isLight(Token token, String lemma) {
     boolean modifier = token.hasRelation("amod") || token.hasRelation("compound");
-    return Verbs.isLight(lemma) && !modifier && !lemma.equals(BECOME);
+    boolean meant = lemma.equals(BECOME) || Verbs.isTentative(lemma);
+    return Verbs.isLight(lemma) && !modifier && !meant;
   }
 
   private static boolean isAbove(Sentence sentence, Token token, Path path) {

@@ -189,7 +189,11 @@ final class Neighbours {
   private void readParticle(Token adverb) {
     String word = adverb.text().toLowerCase(Locale.ROOT);
     int next = adverb.index() + 1;
-    if (!PARTICLES.contains(word) || adverb.head() < 0 || next >= sentence.tokens().size()) {
+    if (adverb.head() < 0 || next >= sentence.tokens().size()) {
+      return;
+    }
+    if (!PARTICLES.contains(word)) {
+      readAdverb(adverb, sentence.token(adverb.head()));
       return;
     }
     String preposition = sentence.token(next).text();
@@ -207,6 +211,16 @@ final class Neighbours {
           graph.add(head.index(), word + "_" + preposition, object.index(), .02, "particle");
         }
       }
+    }
+  }
+
+  /** "pulled abruptly out of", "signed up with": what hangs on the adverb hangs on the verb. */
+  private void readAdverb(Token adverb, Token verb) {
+    if (adverb.tag().matches("RB|RP") && verb.isVerb()) {
+      List.copyOf(graph.below(adverb.index())).stream()
+          .filter(edge -> edge.rule().equals("preposition"))
+          .forEach(
+              edge -> graph.add(verb.index(), edge.role(), edge.dependent(), .02, "preposition"));
     }
   }
 

@@ -46,6 +46,8 @@ final class Nominals {
         graph.add(token.index(), "is", head.index(), 0, "apposition");
       } else if (isCommon(head)) {
         graph.add(head.index(), "is", token.index(), 0, "apposition");
+      } else {
+        equateAbove(token, head);
       }
     } else if (token.relation().matches("compound|amod|nmod")
         && token.index() < head.index()
@@ -60,6 +62,14 @@ final class Nominals {
       graph.add(head.index(), "is", token.index(), .02, "title before a name");
     } else if (token.hasRelation("obl") || token.hasRelation("nmod")) {
       equateByAs(token, head);
+    }
+  }
+
+  /** "the founder of Acme, Jane Doe": the tree hangs her on Acme. */
+  private void equateAbove(Token name, Token other) {
+    boolean part = other.hasRelation("nmod") && name.isProper() && other.isProper();
+    if (part && isCommon(sentence.token(other.head()))) {
+      graph.add(other.head(), "is", name.index(), .06, "apposition");
     }
   }
 
@@ -86,7 +96,7 @@ final class Nominals {
     }
   }
 
-  /** "chose Y as its partner", "operates as a unit of Y", "Y became a unit of X". */
+  /** "chose Y as its partner", "operates as a unit of Y"; in "X succeeds Y as chairman" it is X. */
   private void equateByAs(Token token, Token head) {
     boolean as =
         sentence.children(token, "case").stream()
@@ -94,7 +104,8 @@ final class Nominals {
     if (!as || !isCommon(token)) {
       return;
     }
-    List<Integer> objects = graph.below(head.index(), "obj");
+    boolean followed = head.lemma().matches("succeed|replace|follow");
+    List<Integer> objects = followed ? List.of() : graph.below(head.index(), "obj");
     List<Integer> ends = objects.isEmpty() ? graph.below(head.index(), "subj") : objects;
     if (head.isNoun()) {
       ends = List.of(head.index());

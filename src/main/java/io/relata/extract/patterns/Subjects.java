@@ -154,7 +154,11 @@ final class Subjects {
 
   /** "the firm bought by X", "a firm making Y", "X's decision to buy Y". */
   private List<Integer> ofParticiple(Token token, Token noun) {
-    if (!token.tag().matches("VBN|VBD|VBG|VB") || noun.isVerb()) {
+    if (noun.isVerb()) {
+      return token.tag().equals("VBG") && token.hasRelation("acl") ? inherited(noun) : List.of();
+    }
+    boolean gerund = token.tag().equals("VBG") && token.hasRelation("amod") && noun.isProper();
+    if (gerund || !token.tag().matches("VBN|VBD|VBG|VB")) {
       return List.of();
     }
     if (isTimed(token)) {

@@ -113,7 +113,14 @@ final class Verbs {
           "help",
           "become");
 
+  /** Light verbs that say that nothing has been done yet. */
+  private static final Set<String> TENTATIVE = Set.of("explore", "discuss", "negotiate");
+
   private Verbs() {}
+
+  static boolean isTentative(String lemma) {
+    return TENTATIVE.contains(lemma);
+  }
 
   static boolean isLight(String lemma) {
     return LIGHT.contains(lemma);
