@@ -22,6 +22,7 @@ final class NameEnds {
         && (words.has("title", sentence.token(first).text())
             || words.has("demonym", sentence.token(first).text())
                 && !Chunker.isLabelled(sentence.token(first))
+                && !isOnlyOrigin(sentence, first, last)
             || words.has("calendar", sentence.token(first).text())
                 && !sentence.token(first).ner().equals("PERSON"))) {
       first++;
@@ -61,6 +62,12 @@ final class NameEnds {
     return empty
         ? Optional.empty()
         : Optional.of(withPossessive(sentence, withEdition(sentence, new Span(first, last))));
+  }
+
+  /** "Indian Oil", "Bavarian Nordic": without its first word no name would be left. */
+  private boolean isOnlyOrigin(Sentence sentence, int first, int last) {
+    return sentence.tokens().subList(first + 1, last + 1).stream()
+        .allMatch(token -> words.has("suffix", token.text()) || words.has("demonym", token.text()));
   }
 
   /** In "Chief Information Officer of Acme" the name begins behind "of". */

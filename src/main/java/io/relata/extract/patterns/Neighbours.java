@@ -158,6 +158,9 @@ final class Neighbours {
           graph.add(edge.governor(), edge.role(), head, edge.cost() + .05, "possessive");
         }
       }
+      graph
+          .below(owner.index(), "is")
+          .forEach(end -> graph.add(head, "is", end, .05, "possessive"));
     }
     graph.add(head, "poss", owner.index(), .05, "possessive");
   }

@@ -15,7 +15,7 @@ final class Antecedents {
   private static final Set<String> AUTHORITIES = Set.of("Regulator", "GovernmentBody");
 
   private static final CueLists ATTRIBUTION = CueLists.open("attribution");
-  private static final Set<String> SPEECH = ATTRIBUTION.words("speech");
+  static final Set<String> SPEECH = ATTRIBUTION.words("speech");
   private static final Set<String> SPEAKERS = ATTRIBUTION.words("speakers");
 
   /** By how much the first must be more present than the second to be meant. */
@@ -67,19 +67,40 @@ final class Antecedents {
                 && !partners.contains(entity));
   }
 
-  /** "X bid for the company": the company is not X. */
+  /**
+   * "X bid for the company", "X was in talks with the company", "X is its partner": neither the
+   * company nor "its" is X.
+   */
   private Set<Entity> ofTheSameVerb(Sentence sentence, Token token) {
     Set<Entity> found = new HashSet<>();
-    boolean argument =
-        (token.hasRelation("obj") || token.hasRelation("obl")) && !isSubjectOfNext(sentence, token);
-    Optional<Token> verb = argument ? sentence.head(token) : Optional.empty();
-    if (verb.isPresent()) {
-      for (Token subject : sentence.children(verb.get(), "nsubj")) {
+    Optional<Token> clause = clause(sentence, token);
+    if (clause.isPresent()) {
+      for (Token subject : sentence.children(clause.get(), "nsubj")) {
         single(sentence, subject, entity -> true).ifPresent(found::add);
         found.addAll(plurals.coordinated(sentence, subject));
       }
     }
     return found;
+  }
+
+  /** The verb or predicate of whose arguments the word is one or part of one. */
+  private static Optional<Token> clause(Sentence sentence, Token token) {
+    if (token.hasRelation("nmod:poss")) {
+      return sentence
+          .head(token)
+          .filter(noun -> !sentence.children(noun, "cop").isEmpty())
+          .filter(noun -> Nouns.isOfTrade(Nouns.lemma(noun)));
+    }
+    Token at = token;
+    while (at.relation().matches("nmod|obl|obj|obl:.*")
+        && at.head() >= 0
+        && !isSubjectOfNext(sentence, token)) {
+      at = sentence.token(at.head());
+      if (at.isVerb() || !sentence.children(at, "nsubj").isEmpty()) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Acme, its bigger rival": not Acme's. */

@@ -42,6 +42,7 @@ public final class References {
       List<Sentence> sentences, FoundNames found, List<Entity> entities, Nouns nouns) {
     References references = new References(sentences, found, entities, nouns);
     sentences.forEach(references.resolver::resolve);
+    sentences.forEach(references.resolver::resolveFirstPersons);
     return references;
   }
 

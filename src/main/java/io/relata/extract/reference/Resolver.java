@@ -17,11 +17,24 @@ final class Resolver {
   private final References references;
   private final Nouns nouns;
   private final Antecedents antecedents;
+  private final FirstPersons firstPersons;
 
   Resolver(List<Sentence> sentences, References references, Nouns nouns) {
     this.references = references;
     this.nouns = nouns;
     this.antecedents = new Antecedents(sentences, references, nouns);
+    this.firstPersons = new FirstPersons(sentences, references, antecedents, Antecedents.SPEECH);
+  }
+
+  /** To be called when all else is resolved: who speaks is often named behind the words. */
+  void resolveFirstPersons(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (FirstPersons.isOne(token)) {
+        firstPersons
+            .find(sentence)
+            .ifPresent(entity -> references.put(pronoun(sentence, token, List.of(entity))));
+      }
+    }
   }
 
   void resolve(Sentence sentence) {
@@ -32,16 +45,7 @@ final class Resolver {
       String word = token.text().toLowerCase(Locale.ROOT);
       if (token.tag().startsWith("PRP") || word.equals("both")) {
         pronoun(sentence, token, word)
-            .ifPresent(
-                entities ->
-                    references.put(
-                        new Reference(
-                            sentence.index(),
-                            token.index(),
-                            Reference.Kind.PRONOUN,
-                            entities,
-                            token.start(),
-                            token.end())));
+            .ifPresent(entities -> references.put(pronoun(sentence, token, entities)));
       } else if (word.matches("latter|former") && isOneOfTwo(sentence, token)) {
         antecedents
             .plurals()
@@ -168,6 +172,16 @@ final class Resolver {
         .flatMap(reference -> reference.entities().stream())
         .filter(entity -> entity.root().equals("Product"))
         .findFirst();
+  }
+
+  private static Reference pronoun(Sentence sentence, Token token, List<Entity> entities) {
+    return new Reference(
+        sentence.index(),
+        token.index(),
+        Reference.Kind.PRONOUN,
+        entities,
+        token.start(),
+        token.end());
   }
 
   private static Reference phrase(Sentence sentence, Token head, List<Entity> entities) {
