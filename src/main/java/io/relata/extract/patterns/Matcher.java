@@ -138,8 +138,18 @@ final class Matcher {
             end == null || end.kind() == Reference.Kind.DESCRIPTOR && move.to() != graph.topic();
         if (open && !passed.contains(move.to())) {
           go(move, trie);
+        } else if (end != null && isWare(end) && !passed.contains(move.to())) {
+          Step any = new Step(move.up(), move.edge().role(), Step.ANY);
+          go(move, any, trie.after(any));
         }
       }
+    }
+
+    /** "is dropping Apex's Zento": a product with an owner is something of the owner's. */
+    private boolean isWare(Reference end) {
+      return end.kind() == Reference.Kind.NAME
+          && end.entities().stream().allMatch(entity -> entity.root().equals("Product"))
+          && graph.below(end.token()).stream().anyMatch(edge -> edge.role().equals("poss"));
     }
 
     private boolean mayEnd(Reference end) {

@@ -124,6 +124,13 @@ final class Subjects {
     if (gerund) {
       return inherited(head);
     }
+    boolean apart =
+        token.tag().equals("VBG")
+            && token.index() > head.index()
+            && sentence.token(token.index() - 1).text().equals(",");
+    if (apart) {
+      return ofMainClause(head);
+    }
     return sentence.children(token, "aux").isEmpty() ? List.of() : between;
   }
 
@@ -187,6 +194,15 @@ final class Subjects {
             .token(verb.index() - 1)
             .text()
             .matches("before|after|while|when|since|without|by|despite");
+  }
+
+  /** "chose Acme to build it, turning down …": whoever chose turned down. */
+  private List<Integer> ofMainClause(Token verb) {
+    Token at = verb;
+    while (at.hasRelation("xcomp") && at.head() >= 0 && sentence.token(at.head()).isVerb()) {
+      at = sentence.token(at.head());
+    }
+    return inherited(at);
   }
 
   private List<Integer> ofClauseAbove(Token below) {
