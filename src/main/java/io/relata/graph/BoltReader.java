@@ -5,15 +5,17 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Result;
-import org.neo4j.driver.Session;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
@@ -32,12 +34,13 @@ final class BoltReader implements CypherReader {
 
   @Override
   public Stream<Row> read(String cypher, Map<String, ?> parameters, ReadOptions options) {
-    Session session = connection.session(AccessMode.READ, options.fetchSize());
-    Patience.Waiting waiting = connection.patience().begin(options.timeout().plus(GRACE));
+    AsyncSession session = connection.session(AccessMode.READ, options.fetchSize());
+    Duration grace = connection.settings().patience(GRACE);
+    Patience.Waiting waiting = connection.patience().begin(options.timeout().plus(grace));
     try {
       TransactionConfig limits = TransactionConfig.builder().withTimeout(options.timeout()).build();
       Map<String, Object> values = new HashMap<>(parameters);
-      Rows rows = new Rows(waiting.on(() -> session.run(cypher, values, limits)), waiting);
+      Rows rows = new Rows(waiting.once(session.runAsync(cypher, values, limits)), waiting);
       return StreamSupport.stream(
               Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
           .onClose(() -> close(session, waiting));
@@ -52,40 +55,40 @@ final class BoltReader implements CypherReader {
 
   /** Fetched as they are asked for, so failures too can come late. */
   private final class Rows implements Iterator<Row> {
-    private final Result result;
+    private final ResultCursor result;
     private final Patience.Waiting waiting;
 
-    Rows(Result result, Patience.Waiting waiting) {
+    Rows(ResultCursor result, Patience.Waiting waiting) {
       this.result = result;
       this.waiting = waiting;
     }
 
     @Override
     public boolean hasNext() {
-      return get(result::hasNext);
+      return get(result.peekAsync()) != null;
     }
 
     @Override
     public Row next() {
-      return BoltValues.row(get(result::next));
+      Record next = get(result.nextAsync());
+      if (next == null) {
+        throw new NoSuchElementException();
+      }
+      return BoltValues.row(next);
     }
 
-    private <T> T get(Supplier<T> step) {
+    private <T> T get(CompletionStage<T> step) {
       try {
-        return waiting.on(step);
+        return waiting.once(step);
       } catch (Neo4jException e) {
         throw explained(e);
       }
     }
   }
 
-  private void close(Session session, Patience.Waiting waiting) {
+  private void close(AsyncSession session, Patience.Waiting waiting) {
     try (waiting) {
-      waiting.on(
-          () -> {
-            session.close();
-            return true;
-          });
+      waiting.once(session.closeAsync());
     } catch (Neo4jException e) {
       throw explained(e);
     }

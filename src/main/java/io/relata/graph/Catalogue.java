@@ -28,12 +28,12 @@ final class Catalogue {
 
   private static final String WORK = "list documents";
 
-  private final ServerSettings settings;
+  private final Connection connection;
   private final Neo4jTemplate template;
 
   Catalogue(Connection connection) {
-    this.settings = connection.settings();
-    String database = settings.database();
+    this.connection = connection;
+    String database = connection.settings().database();
     DatabaseSelectionProvider selection =
         () -> database == null ? DatabaseSelection.undecided() : DatabaseSelection.byName(database);
     Neo4jMappingContext mapping = new Neo4jMappingContext();
@@ -57,12 +57,16 @@ final class Catalogue {
 
   private <T> T explained(Supplier<T> work) {
     try {
-      return work.get();
+      return connection.patience().limit(connection.settings().patience(), work);
     } catch (Neo4jException e) {
-      throw ServerTrouble.on(WORK, settings, e);
+      throw explained(e);
     } catch (NestedRuntimeException e) {
-      throw driverFailure(e).map(cause -> ServerTrouble.on(WORK, settings, cause)).orElse(e);
+      throw driverFailure(e).map(this::explained).orElse(e);
     }
+  }
+
+  private RuntimeException explained(Neo4jException failure) {
+    return ServerTrouble.on(WORK, connection.settings(), failure);
   }
 
   private static Optional<Neo4jException> driverFailure(Throwable failure) {

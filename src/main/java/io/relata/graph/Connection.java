@@ -3,17 +3,22 @@ package io.relata.graph;
 import io.relata.graph.bolt.Patience;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Session;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** A driver, the database it works on, and the bookmarks that let every reader see own writes. */
@@ -59,12 +64,8 @@ final class Connection implements AutoCloseable {
     return settings;
   }
 
-  Session session(AccessMode mode, int fetchSize) {
-    return driver.session(config(mode, fetchSize));
-  }
-
-  /** One in which a statement can be sent before the answer to another has come. */
-  AsyncSession pipelinedSession(AccessMode mode, int fetchSize) {
+  /** Waiting for its answers is the work of {@link #patience}. */
+  AsyncSession session(AccessMode mode, int fetchSize) {
     return driver.session(AsyncSession.class, config(mode, fetchSize));
   }
 
@@ -85,6 +86,30 @@ final class Connection implements AutoCloseable {
     return patience;
   }
 
+  /** A statement in a transaction of its own, with few rows, and what is seen afterwards. */
+  Told run(AccessMode mode, String cypher, Map<String, Object> values, Duration silence) {
+    AsyncSession session = session(mode, 1000);
+    try (Patience.Waiting waiting = patience.begin(silence)) {
+      try {
+        ResultCursor cursor = waiting.once(session.runAsync(cypher, values));
+        List<Record> rows = waiting.once(cursor.listAsync());
+        return new Told(
+            rows, waiting.once(cursor.consumeAsync()).server().agent(), session.lastBookmarks());
+      } finally {
+        waiting.once(session.closeAsync());
+      }
+    }
+  }
+
+  List<Record> run(AccessMode mode, String cypher, Map<String, Object> values) {
+    return run(mode, cypher, values, settings.patience()).rows();
+  }
+
+  /**
+   * @param agent as the server calls itself
+   */
+  record Told(List<Record> rows, String agent, Set<Bookmark> bookmarks) {}
+
   /** Whatever is under way fails; whoever comes next gets lines of their own. */
   private synchronized void hangUp() {
     Driver silent = driver;
@@ -102,11 +127,9 @@ final class Connection implements AutoCloseable {
    * Not in a managed transaction: who mistyped an address wants to know at once, not after retries.
    */
   private void check() {
-    try (Patience.Waiting waiting = patience.begin(GREETING.multipliedBy(2));
-        Session session = session(AccessMode.READ, 1000)) {
-      ConnectionTrouble.checkVersion(
-          settings, waiting.on(() -> session.run("RETURN 1").consume().server().agent()));
-    }
+    Duration silence = settings.patience(GREETING.multipliedBy(2));
+    ConnectionTrouble.checkVersion(
+        settings, run(AccessMode.READ, "RETURN 1", Map.of(), silence).agent());
   }
 
   @SuppressWarnings("deprecation") // withLogging; see DriverLog
@@ -132,7 +155,8 @@ final class Connection implements AutoCloseable {
         Config.builder()
             .withMaxTransactionRetryTime(RETRY.toSeconds(), TimeUnit.SECONDS)
             .withConnectionTimeout(10, TimeUnit.SECONDS)
-            .withConnectionAcquisitionTimeout(GREETING.toSeconds(), TimeUnit.SECONDS)
+            .withConnectionAcquisitionTimeout(
+                settings.patience(GREETING).toMillis(), TimeUnit.MILLISECONDS)
             .withUserAgent("relata")
             .withLogging(DriverLog.logging())
             .build();

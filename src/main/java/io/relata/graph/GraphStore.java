@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** The graph's one door: a Neo4j of our own or somebody's server, read and written alike. */
@@ -48,8 +47,7 @@ public final class GraphStore implements CypherReader, AutoCloseable {
   }
 
   private static Store overBolt(Connection connection) {
-    return new BoltStore(
-        () -> connection.pipelinedSession(AccessMode.WRITE, 5000), connection.patience());
+    return new BoltStore(() -> connection.session(AccessMode.WRITE, 5000), connection.patience());
   }
 
   /**
@@ -222,9 +220,15 @@ public final class GraphStore implements CypherReader, AutoCloseable {
 
   /** Another one after each write, whoever wrote; costs one question to the server. */
   public String state() {
-    try (Session session = connection.session(AccessMode.READ, 1)) {
-      session.run("RETURN 1").consume();
-      return session.lastBookmarks().stream().map(Bookmark::value).sorted().toList().toString();
+    try {
+      return connection
+          .run(AccessMode.READ, "RETURN 1", Map.of(), connection.settings().patience())
+          .bookmarks()
+          .stream()
+          .map(Bookmark::value)
+          .sorted()
+          .toList()
+          .toString();
     } catch (Neo4jException e) {
       throw ServerTrouble.on("ask for the graph's state", connection.settings(), e);
     }

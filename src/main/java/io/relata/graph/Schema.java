@@ -10,6 +10,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,7 +23,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -46,6 +46,10 @@ final class Schema {
   private static final int ATTEMPTS = 8;
 
   private static final long FIRST_PAUSE_MILLIS = 100;
+
+  /** Of a large graph; the migrations say nothing while they work. */
+  private static final Duration MIGRATION = Duration.ofHours(1);
+
   private static final String NONE = "none";
   private static final String LOCK = "__Neo4jMigrationsLock";
 
@@ -101,9 +105,7 @@ final class Schema {
         dropHalfConstraints();
       }
       apply();
-      try (Session session = connection.session(AccessMode.WRITE, 1000)) {
-        session.run(REMEMBER, Map.of("schema", wanted)).consume();
-      }
+      connection.run(AccessMode.WRITE, REMEMBER, Map.of("schema", wanted));
     } catch (Neo4jException e) {
       throw ServerTrouble.on("bring the graph's schema up to date", connection.settings(), e);
     }
@@ -130,10 +132,8 @@ final class Schema {
   }
 
   private @Nullable String known() {
-    try (Session session = connection.session(AccessMode.READ, 1000)) {
-      List<Record> rows = session.run(KNOWN).list();
-      return rows.isEmpty() ? null : rows.get(0).get("schema").asString(null);
-    }
+    List<Record> rows = connection.run(AccessMode.READ, KNOWN, Map.of());
+    return rows.isEmpty() ? null : rows.get(0).get("schema").asString(null);
   }
 
   /** What the files say, as a hash. */
@@ -159,7 +159,7 @@ final class Schema {
   private void apply() {
     for (int attempt = 1; ; attempt++) {
       try {
-        migrations().apply();
+        connection.patience().limit(MIGRATION, () -> migrations().apply());
         return;
       } catch (MigrationsException e) {
         if (!String.valueOf(e.getMessage()).contains(LOCK)) {
@@ -180,9 +180,7 @@ final class Schema {
   }
 
   private void unlock() {
-    try (Session session = connection.session(AccessMode.WRITE, 1)) {
-      session.run("MATCH (l:%s) DELETE l".formatted(LOCK)).consume();
-    }
+    connection.run(AccessMode.WRITE, "MATCH (l:%s) DELETE l".formatted(LOCK), Map.of());
   }
 
   /**
@@ -190,15 +188,13 @@ final class Schema {
    * leaves an index that stands in the way of the constraint of that name.
    */
   private void dropHalfConstraints() {
-    try (Session session = connection.session(AccessMode.WRITE, 100)) {
-      Set<String> indexes =
-          session.run(UNOWNED).stream()
-              .map(row -> row.get("name").asString())
-              .collect(Collectors.toSet());
-      indexes.retainAll(constraints());
-      for (String index : indexes) {
-        session.run("DROP INDEX %s IF EXISTS".formatted(index)).consume();
-      }
+    Set<String> indexes =
+        connection.run(AccessMode.READ, UNOWNED, Map.of()).stream()
+            .map(row -> row.get("name").asString())
+            .collect(Collectors.toSet());
+    indexes.retainAll(constraints());
+    for (String index : indexes) {
+      connection.run(AccessMode.WRITE, "DROP INDEX %s IF EXISTS".formatted(index), Map.of());
     }
   }
 
@@ -225,8 +221,6 @@ final class Schema {
    * because the library takes its lock even to look.
    */
   String version() {
-    try (Session session = connection.session(AccessMode.READ, 1)) {
-      return session.run(VERSION).single().get("version").asString(NONE);
-    }
+    return connection.run(AccessMode.READ, VERSION, Map.of()).get(0).get("version").asString(NONE);
   }
 }

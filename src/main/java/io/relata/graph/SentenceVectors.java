@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
@@ -134,8 +133,8 @@ final class SentenceVectors {
   }
 
   private void write(String cypher, Map<String, Object> parameters) {
-    try (Session session = connection.session(AccessMode.WRITE, BATCH)) {
-      session.run(cypher, parameters).consume();
+    try {
+      connection.run(AccessMode.WRITE, cypher, parameters, PATIENT.timeout());
     } catch (Neo4jException e) {
       throw ServerTrouble.on("keep the vectors of sentences", connection.settings(), e);
     }

@@ -3,7 +3,6 @@ package io.relata.graph;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Sentences that have vectors, from whoever made them; a purge must not leave them behind. */
@@ -30,8 +29,10 @@ final class Sentences {
   }
 
   private List<String> run(AccessMode mode, String cypher, Map<String, Object> parameters) {
-    try (Session session = connection.session(mode, 1000)) {
-      return session.run(cypher, parameters).list(row -> row.get("id").asString());
+    try {
+      return connection.run(mode, cypher, parameters).stream()
+          .map(row -> row.get("id").asString())
+          .toList();
     } catch (Neo4jException e) {
       throw ServerTrouble.on("forget sentences", connection.settings(), e);
     }

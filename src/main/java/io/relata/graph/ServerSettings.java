@@ -30,6 +30,11 @@ public record ServerSettings(
     return new ServerSettings(uri, user, password, database, patience);
   }
 
+  /** The same where nothing should keep silent for longer than that. */
+  Duration patience(Duration most) {
+    return patience.compareTo(most) < 0 ? patience : most;
+  }
+
   /** Without the password, so that it can be printed. */
   @Override
   public String toString() {

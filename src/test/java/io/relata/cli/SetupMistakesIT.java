@@ -3,6 +3,7 @@ package io.relata.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.graph.GuardedServer;
+import io.relata.graph.Stranger;
 import io.relata.graph.TestGraph;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -3,9 +3,6 @@ package io.relata.graph;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.Random;
@@ -14,30 +11,24 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Stands between a driver and its server: passes everything on until it is told not to. */
 final class BadLine implements AutoCloseable {
   private final int target;
-  private final ServerSocket door;
+  private final Door door;
   private final List<Socket> ends = new CopyOnWriteArrayList<>();
   private final Random random = new Random(1);
   private volatile int delayMillis;
   private volatile boolean noisy;
   private volatile boolean mute;
 
-  private BadLine(int target) throws IOException {
+  private BadLine(int target) {
     this.target = target;
-    this.door = new ServerSocket(0, 50, InetAddress.getByName("localhost"));
+    this.door = Door.keptBy(this::accept);
   }
 
   static BadLine to(int port) {
-    try {
-      BadLine line = new BadLine(port);
-      run(line::accept);
-      return line;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new BadLine(port);
   }
 
   int port() {
-    return door.getLocalPort();
+    return door.port();
   }
 
   /** Whatever is said from now on takes its time. */
@@ -57,32 +48,21 @@ final class BadLine implements AutoCloseable {
 
   /** As when somebody pulls the plug; who connects again is let through. */
   void cut() {
-    ends.forEach(BadLine::hangUp);
+    ends.forEach(Door::hangUp);
     ends.clear();
   }
 
   @Override
   public void close() {
-    try {
-      door.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    door.close();
     cut();
   }
 
-  private void accept() {
-    try {
-      while (true) {
-        Socket client = door.accept();
-        Socket server = new Socket("localhost", target);
-        ends.addAll(List.of(client, server));
-        run(() -> pass(client, server, false));
-        run(() -> pass(server, client, true));
-      }
-    } catch (IOException e) {
-      // it was closed
-    }
+  private void accept(Socket client) throws IOException {
+    Socket server = new Socket("localhost", target);
+    ends.addAll(List.of(client, server));
+    Door.run(() -> pass(client, server, false));
+    Door.run(() -> pass(server, client, true));
   }
 
   private void pass(Socket from, Socket to, boolean answers) {
@@ -107,22 +87,8 @@ final class BadLine implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      hangUp(from);
-      hangUp(to);
+      Door.hangUp(from);
+      Door.hangUp(to);
     }
-  }
-
-  private static void hangUp(Socket socket) {
-    try {
-      socket.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void run(Runnable work) {
-    Thread thread = new Thread(work, "bad-line");
-    thread.setDaemon(true);
-    thread.start();
   }
 }

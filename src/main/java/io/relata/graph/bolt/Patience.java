@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
@@ -54,11 +53,19 @@ public final class Patience implements AutoCloseable {
     return begun;
   }
 
+  /** Work that asks and waits by itself; whoever hangs up ends it. */
+  public <T> T limit(Duration silence, Supplier<T> work) {
+    try (Waiting begun = begin(silence)) {
+      return begun.on(work);
+    }
+  }
+
   private void look() {
     long now = System.nanoTime();
-    List<Waiting> lost = waiting.stream().filter(each -> each.isOver(now)).toList();
-    if (lost.stream().filter(Waiting::giveUp).count() > 0) {
+    List<Waiting> lost = waiting.stream().filter(each -> each.isLost(now)).toList();
+    if (!lost.isEmpty()) {
       hangUp.run();
+      lost.forEach(Waiting::giveUp);
     }
   }
 
@@ -74,34 +81,40 @@ public final class Patience implements AutoCloseable {
     private final Duration limit;
     private final CompletableFuture<Void> over = new CompletableFuture<>();
     private volatile long since = NOT;
+    private volatile boolean lost;
 
     private Waiting(Duration limit) {
       this.limit = limit;
     }
 
-    /** Waits with the driver; afterwards for nothing, until it is asked again. */
-    public <T> T on(Supplier<T> answer) {
+    private <T> T on(Supplier<T> work) {
       since = System.nanoTime();
       try {
-        return answer.get();
+        return work.get();
       } catch (RuntimeException e) {
-        throw over.isDone() ? silence() : e;
+        throw lost ? silence() : e;
       } finally {
         since = NOT;
       }
     }
 
-    /** Waits, and throws what went wrong as it was thrown; afterwards for what comes next. */
+    /** Waits for one answer; afterwards for nothing, until it is asked again. */
+    public <T> T once(CompletionStage<T> answer) {
+      return on(() -> await(answer));
+    }
+
+    /** Waits, and afterwards for what comes next; throws what went wrong as it was thrown. */
     <T> T await(CompletionStage<T> answer) {
       since = System.nanoTime();
       try {
-        return answer
-            .<T>applyToEither(over.thenApply(never -> null), Function.identity())
-            .toCompletableFuture()
-            .join();
+        CompletableFuture<T> asked = answer.toCompletableFuture();
+        if (!asked.isDone()) {
+          CompletableFuture.anyOf(asked, over).join();
+        }
+        return asked.join();
       } catch (CompletionException e) {
         if (e.getCause() instanceof RuntimeException cause) {
-          throw over.isDone() ? silence() : cause;
+          throw lost ? silence() : cause;
         }
         throw e;
       } finally {
@@ -109,13 +122,17 @@ public final class Patience implements AutoCloseable {
       }
     }
 
-    private boolean isOver(long now) {
+    /** Once. */
+    private boolean isLost(long now) {
       long then = since;
-      return then != NOT && now - then > limit.toNanos();
+      boolean late = !lost && then != NOT && now - then > limit.toNanos();
+      lost |= late;
+      return late;
     }
 
-    private boolean giveUp() {
-      return over.completeExceptionally(silence());
+    /** For those whose driver does not notice that it was hung up; whoever asks next is heard. */
+    private void giveUp() {
+      over.completeExceptionally(silence());
     }
 
     private ServiceUnavailableException silence() {
@@ -131,6 +148,6 @@ public final class Patience implements AutoCloseable {
   private static String words(Duration time) {
     return time.toSeconds() % 60 == 0
         ? time.toMinutes() + " minutes"
-        : time.toSeconds() + " seconds";
+        : time.toSeconds() == 1 ? "a second" : time.toSeconds() + " seconds";
   }
 }
