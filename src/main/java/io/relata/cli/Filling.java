@@ -44,17 +44,30 @@ final class Filling {
             return known;
           };
       Target target = (documents, issues) -> graph.load(documents, issues).withUnread(unread.get());
-      return fill(target, reading.open().unless(isRead), inputs, task, interruption::isAsked);
+      BooleanSupplier stops =
+          () -> {
+            interruption.begin();
+            return interruption.isAsked();
+          };
+      return fill(target, reading.open().unless(isRead), inputs, task, stops);
     }
   }
 
   /** All or nothing. */
   int fill(Target target, Reading reading, List<String> inputs, String task) {
-    return fill(target, reading, inputs, task, () -> false);
+    Interruption interruption = Interruption.expected();
+    try {
+      return fill(target, reading, inputs, task, () -> false);
+    } finally {
+      interruption.close();
+    }
   }
 
+  /**
+   * @param stops asked at every document that is new
+   */
   private int fill(
-      Target target, Reading reading, List<String> inputs, String task, BooleanSupplier toldToEnd) {
+      Target target, Reading reading, List<String> inputs, String task, BooleanSupplier stops) {
     IssueReport issues = new IssueReport(System.err);
     ReadCount read = new ReadCount();
     long start = System.nanoTime();
@@ -64,11 +77,11 @@ final class Filling {
       summary =
           target.load(
               facts
-                  .takeWhile(document -> !toldToEnd.getAsBoolean())
+                  .takeWhile(document -> !stops.getAsBoolean())
                   .peek(document -> progress.step(document.facts().size())),
               issues::add);
     }
-    boolean stopped = toldToEnd.getAsBoolean();
+    boolean stopped = stops.getAsBoolean();
     if (!stopped) {
       summary.disagreements(read).forEach(issues::add);
     }

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Ctrl-C, or an init system's wish that the program ends: whoever expects it is given a moment to
- * end well.
+ * end well, once there is something to end.
  */
 final class Interruption implements AutoCloseable {
   /** A second Ctrl-C is not needed: then it ends anyway, and what is in the graph is whole. */
@@ -14,6 +14,7 @@ final class Interruption implements AutoCloseable {
 
   private final CountDownLatch asked = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile boolean begun;
   private final Thread hook = new Thread(this::ask, "relata-interruption");
 
   private Interruption() {}
@@ -24,11 +25,17 @@ final class Interruption implements AutoCloseable {
     return interruption;
   }
 
+  /** From now on there is something to end well. */
+  void begin() {
+    begun = true;
+  }
+
   boolean isAsked() {
     return asked.getCount() == 0;
   }
 
   void await() throws InterruptedException {
+    begin();
     asked.await();
   }
 
@@ -43,6 +50,10 @@ final class Interruption implements AutoCloseable {
 
   private void ask() {
     asked.countDown();
+    if (!begun) {
+      System.err.println("Ended; the graph is whole as it was, and the same command begins anew.");
+      return;
+    }
     try {
       if (!ended.await(MOMENT.toSeconds(), TimeUnit.SECONDS)) {
         System.err.println(

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,19 @@ class KillsIT {
     }
     assertThat(Files.readString(report)).contains("\"stopped\":true");
     assertThat(Look.into(graph).documents()).hasSizeBetween(500, 10_000);
+  }
+
+  @Test
+  void a_wish_to_end_before_anything_is_read_is_granted_at_once() throws InterruptedException {
+    Path graph = folder.resolve("graph");
+    try (Program load = Program.start("load", "-", "--graph", graph.toString())) {
+      while (load.isRunning() && !Files.exists(graph)) {
+        TimeUnit.MILLISECONDS.sleep(20);
+      }
+      load.terminate();
+      load.await(Duration.ofSeconds(9)); // it would be given ten, were there something to end
+      assertThat(load.err()).contains("the graph is whole as it was").hasLineCount(1);
+    }
   }
 
   /** Documents without end; after some it is asked to end. */
