@@ -1,7 +1,8 @@
 package io.relata.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,9 +30,11 @@ final class HtmlReader implements DocumentReader {
 
   @Override
   public Stream<Document> read(Source source, Consumer<Issue> issues) throws IOException {
-    org.jsoup.nodes.Document page;
-    try (InputStream in = Files.newInputStream(source.path())) {
-      page = Jsoup.parse(in, null, "");
+    byte[] bytes = Files.readAllBytes(source.path());
+    org.jsoup.nodes.Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+    if (page.charset().equals(StandardCharsets.UTF_8)
+        && Decoded.utf8(bytes, source.toString(), issues).isEmpty()) {
+      return Stream.empty();
     }
     Metadata metadata =
         Metadata.beside(source, issues)

@@ -1,11 +1,10 @@
 package io.relata.fact;
 
+import io.relata.document.Decoded;
 import io.relata.document.Document;
 import io.relata.document.Issue;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -62,22 +61,25 @@ public final class FactsTable {
   /** The documents of a table, in the order in which they first appear. */
   public static Stream<DocumentFacts> read(Path file, Consumer<Issue> issues) {
     FactsTable table = new FactsTable(file.toString(), issues);
-    try (CSVParser parser =
-        CSVParser.parse(
-            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()),
-            FORMAT)) {
+    try (CSVParser parser = CSVParser.parse(Decoded.reader(file), FORMAT)) {
       if (table.headed(parser.getHeaderMap().keySet())) {
         parser.forEach(table::row);
       }
-    } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException e) {
-      issues.accept(
-          Issue.error(
-              "bad-table",
-              file.toString(),
-              "cannot be read to its end, so none of it is taken: " + e.getMessage()));
-      return Stream.empty();
+    } catch (UncheckedIOException e) {
+      return table.unreadable(e.getCause());
+    } catch (IOException | IllegalArgumentException e) {
+      return table.unreadable(e);
     }
     return table.documents.values().stream().map(Rows::document);
+  }
+
+  private Stream<DocumentFacts> unreadable(Exception why) {
+    issues.accept(
+        Issue.error(
+            "bad-table",
+            file,
+            "cannot be read to its end, so none of it is taken: " + why.getMessage()));
+    return Stream.empty();
   }
 
   private boolean headed(Set<String> columns) {

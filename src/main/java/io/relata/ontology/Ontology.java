@@ -3,6 +3,7 @@ package io.relata.ontology;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,9 +51,12 @@ public final class Ontology {
   public static Ontology read(Path file) {
     try {
       return OntologyReader.read(file.toString(), Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new InvalidOntologyException(
+          file.toString(), List.of("it is not UTF-8; convert it first, e.g. with iconv"));
     } catch (IOException e) {
       throw new InvalidOntologyException(
-          file.toString(), List.of("the file cannot be read as UTF-8 text: " + e.getMessage()));
+          file.toString(), List.of("the file cannot be read: " + e.getMessage()));
     }
   }
 

@@ -1,12 +1,12 @@
 package io.relata.extract.names;
 
+import io.relata.document.Decoded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -47,11 +47,13 @@ public final class Gazetteer {
   }
 
   private void addUsers(Path file) {
-    try (Reader reader = Files.newBufferedReader(file)) {
+    try (Reader reader = Decoded.reader(file)) {
       add(reader);
     } catch (NoSuchFileException e) {
       throw new InvalidNamesException(file, "there is no such file", e);
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+    } catch (UncheckedIOException e) {
+      throw new InvalidNamesException(file, e.getCause().getMessage(), e);
+    } catch (IOException | IllegalArgumentException e) {
       throw new InvalidNamesException(file, e.getMessage(), e);
     }
   }
