@@ -11,6 +11,7 @@ import io.relata.ontology.Ontology;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreIT {
   private static final Workload WORKLOAD = new Workload(50);
 
+  @TempDir static Path shared;
+  private static Path few;
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void makeFew() {
+    few = shared.resolve("few");
+    load(few, 0, 20);
+  }
 
   @Test
   void a_copy_of_a_closed_graph_is_a_backup() {
@@ -58,8 +68,7 @@ class StoreIT {
 
   @Test
   void a_constraint_of_which_only_the_index_was_made_is_made_anew() {
-    Path graph = folder.resolve("graph");
-    load(graph, 0, 20);
+    Path graph = copyOfFew();
     change(
         graph,
         "DROP CONSTRAINT sentence_id",
@@ -71,8 +80,7 @@ class StoreIT {
 
   @Test
   void a_graph_of_a_newer_version_is_refused_in_words_and_left_alone() {
-    Path graph = folder.resolve("graph");
-    load(graph, 0, 20);
+    Path graph = copyOfFew();
     change(
         graph,
         "CREATE (:__Neo4jMigration {version: '0900', description: 'Later'})",
@@ -84,6 +92,12 @@ class StoreIT {
       assertThat(check.exitCode()).isEqualTo(3);
       assertThat(check.err()).contains("a newer Relata wrote it").hasLineCount(1);
     }
+  }
+
+  private Path copyOfFew() {
+    Path graph = folder.resolve("graph");
+    Kills.copy(few, graph);
+    return graph;
   }
 
   /** Statements that nobody should send, one after the other. */

@@ -130,7 +130,6 @@ class BadLineIT {
               () -> askWithin(hasty, Duration.ofMillis(1)),
               () -> hasty.documents(0, 10),
               hasty::state,
-              hasty::check,
               () -> hasty.purge("d1"));
       for (Supplier<Object> question : questions) {
         line.mute(true);

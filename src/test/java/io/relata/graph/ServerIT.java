@@ -146,7 +146,7 @@ class ServerIT {
   @Test
   void a_load_survives_a_server_that_is_killed_in_the_middle() throws Exception {
     List<List<DocumentFacts>> batches =
-        IntStream.range(0, 40)
+        IntStream.range(0, 16)
             .mapToObj(i -> new Workload(40).documents(20 * i, 20).toList())
             .toList();
     batches.forEach(TestGraph.empty()::load);
@@ -161,7 +161,7 @@ class ServerIT {
                 done.incrementAndGet();
               }
             });
-    while (done.get() < 5 && !load.isDone()) {
+    while (done.get() < 3 && !load.isDone()) {
       TimeUnit.MILLISECONDS.sleep(5);
     }
     server.kill();
