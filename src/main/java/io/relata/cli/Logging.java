@@ -15,6 +15,10 @@ final class Logging {
   /** Its retries are its own affair; a failure reaches the user in our words. */
   private static final Logger DRIVER = Logger.getLogger("org.neo4j.driver");
 
+  /** Of a newer Java it asks to be updated, which is Neo4j's affair. */
+  private static final Logger LUCENE =
+      Logger.getLogger("org.apache.lucene.internal.vectorization");
+
   private Logging() {}
 
   /** Before the first logger is made. A configuration given with -D wins. */
@@ -28,6 +32,7 @@ final class Logging {
     System.clearProperty("logback.configurationFile");
     PLATFORM.setLevel(Level.WARNING);
     DRIVER.setLevel(Level.SEVERE);
+    LUCENE.setLevel(Level.SEVERE);
   }
 
   /** {@code RELATA_LOG=json}: logs and issues are lines of JSON, for machines that gather them. */
