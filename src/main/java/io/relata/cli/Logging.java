@@ -16,8 +16,7 @@ final class Logging {
   private static final Logger DRIVER = Logger.getLogger("org.neo4j.driver");
 
   /** Of a newer Java it asks to be updated, which is Neo4j's affair. */
-  private static final Logger LUCENE =
-      Logger.getLogger("org.apache.lucene.internal.vectorization");
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
   private Logging() {}
 
