@@ -105,7 +105,7 @@ class AccessIT {
   @Test
   void tab_walks_through_the_page_and_what_has_the_focus_can_be_seen() {
     start(WIDE, HIGH, false);
-    assertThat(walk(12)).startsWith("a.skip", "a#home", "input#query").contains("button.known");
+    assertThat(walk(20)).startsWith("a.skip", "a#home", "input#query").contains("button.known");
     PageView.ENTITY.open(browser);
     assertThat(walk(90)).contains("button.tool", "div#canvas", "button.step");
   }
