@@ -135,7 +135,7 @@ class AccessIT {
       const box = e.getBoundingClientRect();
       const marked = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
       const here = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.width > 1;
-      return `${e.tagName.toLowerCase()}${e.id ? `#${e.id}` : e.className ? `.${e.className.split(' ')[0]}` : ''}${marked && here ? '' : ` unseen ${style.outline} ${JSON.stringify(box)}`}`;
+      return `${e.tagName.toLowerCase()}${e.id ? `#${e.id}` : e.classList.length ? `.${e.classList[0]}` : ''}${marked && here ? '' : ` unseen ${style.outline} ${JSON.stringify(box)}`}`;
       """;
 
   @ParameterizedTest
