@@ -4,7 +4,7 @@
 // param: relations List<String> = []  only these; empty for all
 // param: offset Integer = 0
 // param: limit Integer = 30
-MATCH (e:Entity {id: $id})-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(o:Entity)
+MATCH (e:Entity {id: $id})-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(o)
 WHERE o <> e AND (size($relations) = 0 OR coalesce(r.relation, type(r)) IN $relations)
 WITH o, sum(r.documents) AS documents, max(r.lastReported) AS last
 // a hub's neighbours are not sorted whole: only those that as many documents report as those of the page

@@ -7,7 +7,7 @@ WITH n ORDER BY COUNT { (n)--() } DESC
 WITH collect(DISTINCT n) AS nodes
 // each is seen from its less known end, so the links of the best known one need not be followed
 UNWIND nodes[1..] AS one
-MATCH (one)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(other:Entity)
+MATCH (one)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(other)
 WHERE other IN nodes AND other <> one
 WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b
 RETURN r.id AS id, a.id AS from, b.id AS to, coalesce(r.relation, type(r)) AS relation,

@@ -13,14 +13,14 @@ CALL () {
   MATCH (:Name {text: toLower(trim($entity))})-[:NAMES]->(e:Entity) RETURN e
 }
 CALL (e) {
-  MATCH (e)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES&!DENIED]-(n:Entity)
+  MATCH (e)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES&!DENIED]-(n)
   WITH n, max(r.documents) AS documents ORDER BY documents DESC, n.id LIMIT $size
   RETURN collect(n) AS near
 }
 CALL (near) {
   UNWIND near AS m
   CALL (m) {
-    MATCH (m)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES&!DENIED]-(n:Entity)
+    MATCH (m)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES&!DENIED]-(n)
     WITH r, n LIMIT 5000
     RETURN n ORDER BY r.documents DESC, r.id LIMIT 50
   }
@@ -31,7 +31,7 @@ WITH e, near, [n IN far WHERE n <> e AND NOT n IN near] AS far
 WITH ([e] + near + far)[..$size] AS circle
 UNWIND circle AS n
 CALL (circle, n) {
-  MATCH (n)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES&!DENIED]-(m:Entity)
+  MATCH (n)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES&!DENIED]-(m)
   WITH r, m LIMIT 5000
   WITH r, m WHERE m IN circle
   WITH r, m ORDER BY r.documents DESC, r.confidence DESC, r.id

@@ -13,8 +13,8 @@ CALL (wanted) {
   MATCH (:Name {text: toLower(trim(wanted))})-[:NAMES]->(e:Entity) RETURN e
 }
 CALL (e) {
-  MATCH (e)-[r:PARTNERS_WITH]-(other:Entity)
-  WHERE r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty]
+  MATCH (e)-[r:PARTNERS_WITH]-(other)
+  WHERE ($certainty = 'POSSIBLE' OR r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty])
   RETURN r, other LIMIT 50000
 }
 WITH other, collect(DISTINCT e) AS entities, collect(DISTINCT r) AS relationships, count(DISTINCT wanted) AS met

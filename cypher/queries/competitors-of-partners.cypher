@@ -13,13 +13,13 @@ CALL () {
   MATCH (:Name {text: toLower(trim($entity))})-[:NAMES]->(e:Entity) RETURN e
 }
 CALL (e) {
-  MATCH (e)-[r:PARTNERS_WITH]-(middle:Entity)
-  WHERE r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty]
+  MATCH (e)-[r:PARTNERS_WITH]-(middle)
+  WHERE ($certainty = 'POSSIBLE' OR r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty])
   RETURN r AS first, middle ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT $fanout
 }
 CALL (e, middle) {
-  MATCH (middle)-[r:COMPETES_WITH]-(far:Entity)
-  WHERE far <> e AND r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty]
+  MATCH (middle)-[r:COMPETES_WITH]-(far)
+  WHERE far <> e AND ($certainty = 'POSSIBLE' OR r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty])
   WITH r, far LIMIT 5000
   RETURN r AS second, far ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT $fanout
 }

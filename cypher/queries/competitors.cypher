@@ -12,8 +12,8 @@ CALL () {
   UNION
   MATCH (:Name {text: toLower(trim($entity))})-[:NAMES]->(e:Entity) RETURN e
 }
-MATCH (e)-[r:COMPETES_WITH]-(other:Entity)
-WHERE r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty]
+MATCH (e)-[r:COMPETES_WITH]-(other)
+WHERE ($certainty = 'POSSIBLE' OR r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty])
 WITH e, r, other ORDER BY r.documents DESC, r.confidence DESC, r.id SKIP $skip LIMIT $limit
 CALL (r) {
   MATCH (f:Fact {edge: r.id})-[:STATED_IN]->(d:Document), (s:Entity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity)

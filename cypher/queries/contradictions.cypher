@@ -11,7 +11,7 @@ CALL () {
   MATCH (:Name {text: toLower(trim($entity))})-[:NAMES]->(e:Entity) RETURN e
 }
 CALL (e) {
-  MATCH (e)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES&!DENIED]-(:Entity)
+  MATCH (e)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES&!DENIED]-()
   WHERE r.denials > 0
   WITH DISTINCT r ORDER BY r.lastReported DESC, r.id LIMIT $limit
   CALL (r) {

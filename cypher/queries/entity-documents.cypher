@@ -10,7 +10,7 @@ CALL () {
   UNION
   MATCH (:Name {text: toLower(trim($entity))})-[:NAMES]->(e:Entity) RETURN e
 }
-MATCH (e)<-[:NAMES]-(:Name)<-[m:MENTIONS]-(d:Document)
+MATCH (e)<-[:NAMES]-(:Name)<-[m:MENTIONS]-(d)
 WITH e, d, sum(m.count) AS mentions ORDER BY d.publishedOn DESC, d.id SKIP $skip LIMIT $limit
 CALL (e, d) {
   MATCH (d)<-[:STATED_IN]-(f:Fact)

@@ -9,7 +9,7 @@ CALL () {
   UNION
   MATCH (:Name {text: toLower(trim($entity))})-[:NAMES]->(e:Entity) RETURN e
 }
-MATCH (e)<-[:NAMES]-(:Name)<-[:MENTIONS]-(d:Document)
+MATCH (e)<-[:NAMES]-(:Name)<-[:MENTIONS]-(d)
 WITH DISTINCT e, d ORDER BY d.publishedOn DESC, d.id LIMIT 500
 WITH e, collect(d) AS documents WHERE size(documents) > 1
 UNWIND documents AS d

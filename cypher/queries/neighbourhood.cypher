@@ -16,18 +16,18 @@ CALL () {
   MATCH (:Name {text: toLower(trim($entity))})-[:NAMES]->(e:Entity) RETURN e
 }
 CALL (e) {
-  MATCH (e)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(other:Entity)
+  MATCH (e)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(other)
   WHERE (size($relations) = 0 OR coalesce(r.relation, type(r)) IN $relations)
-    AND r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty]
+    AND ($certainty = 'POSSIBLE' OR r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty])
   WITH r, other ORDER BY r.documents DESC, r.confidence DESC, r.id SKIP $skip LIMIT $fanout
   RETURN collect(DISTINCT r) AS first, collect(DISTINCT other) AS ring1
 }
 CALL (e, ring1) {
   UNWIND CASE WHEN $depth >= 2 THEN ring1 ELSE [] END AS n
   CALL (e, n) {
-    MATCH (n)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(other:Entity)
+    MATCH (n)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(other)
     WHERE other <> e AND (size($relations) = 0 OR coalesce(r.relation, type(r)) IN $relations)
-      AND r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty]
+      AND ($certainty = 'POSSIBLE' OR r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty])
     WITH r, other LIMIT 5000
     WITH r, other ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT $fanout
     RETURN r, other
@@ -38,9 +38,9 @@ CALL (e, ring1) {
 CALL (e, ring1, ring2) {
   UNWIND CASE WHEN $depth >= 3 THEN ring2[..50] ELSE [] END AS n
   CALL (e, ring1, n) {
-    MATCH (n)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(other:Entity)
+    MATCH (n)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(other)
     WHERE other <> e AND NOT other IN ring1 AND (size($relations) = 0 OR coalesce(r.relation, type(r)) IN $relations)
-      AND r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty]
+      AND ($certainty = 'POSSIBLE' OR r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty])
     WITH r, other LIMIT 5000
     WITH r ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT $fanout
     RETURN r

@@ -11,17 +11,17 @@ CALL () {
   MATCH (:Name {text: toLower(trim($entity))})-[:NAMES]->(e:Entity) RETURN e
 }
 CALL (e) {
-  OPTIONAL MATCH (e)<-[:NAMES]-(n:Name)<-[:MENTIONS]-(d:Document)
+  OPTIONAL MATCH (e)<-[:NAMES]-(n:Name)<-[:MENTIONS]-(d)
   RETURN count(DISTINCT d) AS documents, min(d.publishedOn) AS firstReported, max(d.publishedOn) AS lastReported
 }
 CALL (e) {
-  MATCH (e)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(:Entity)
+  MATCH (e)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-()
   WITH CASE WHEN type(r) = 'DENIED' THEN 'DENIED ' + r.relation ELSE type(r) END AS relation, count(r) AS number
   ORDER BY number DESC, relation
   RETURN collect({relation: relation, number: number}) AS counts
 }
 CALL (e) {
-  MATCH (e)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(other:Entity)
+  MATCH (e)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(other)
   WITH r, other ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT $limit
   CALL (r) {
   MATCH (f:Fact {edge: r.id})-[:STATED_IN]->(d:Document), (s:Entity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity)
@@ -33,5 +33,5 @@ CALL (e) {
 }
   RETURN collect(r) AS relationships, collect(other) AS others, collect(evidence) AS evidence
 }
-RETURN e AS entity, documents, firstReported, lastReported, counts, COUNT { (e)<-[:OF]-(:Observation) } AS observations,
+RETURN e AS entity, documents, firstReported, lastReported, counts, COUNT { (e)<-[:OF]-() } AS observations,
   relationships, others, evidence

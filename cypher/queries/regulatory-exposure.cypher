@@ -16,7 +16,7 @@ CALL () {
 }
 CALL (e) {
   MATCH (e)-[r:REGULATES|INVESTIGATES]->(n:Entity)
-  WHERE r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty]
+  WHERE ($certainty = 'POSSIBLE' OR r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty])
   WITH n, r ORDER BY r.confidence DESC, r.id
   WITH n, head(collect(r)) AS r ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT 500
   RETURN collect({n: n, entities: [e, n], relationships: [r], strength: r.confidence}) AS ring1
@@ -25,8 +25,8 @@ CALL (e, ring1) {
   UNWIND CASE WHEN $depth >= 2 THEN ring1[..200] ELSE [] END AS way
   WITH way, way.n AS m
   CALL (e, way, m) {
-    MATCH (m)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(n:Entity)
-    WHERE type(r) IN $relations AND NOT n IN way.entities AND r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty]
+    MATCH (m)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(n)
+    WHERE type(r) IN $relations AND NOT n IN way.entities AND ($certainty = 'POSSIBLE' OR r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty])
     WITH r, n LIMIT 5000
     RETURN r, n ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT $fanout
   }
@@ -40,8 +40,8 @@ CALL (e, ring1, ring2) {
   UNWIND CASE WHEN $depth >= 3 THEN ring2[..100] ELSE [] END AS way
   WITH way, way.n AS m
   CALL (e, way, m) {
-    MATCH (m)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(n:Entity)
-    WHERE type(r) IN $relations AND NOT n IN way.entities AND r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty]
+    MATCH (m)-[r:!SUBJECT&!OBJECT&!ATTRIBUTED_TO&!OF&!IN_REGION&!NAMES]-(n)
+    WHERE type(r) IN $relations AND NOT n IN way.entities AND ($certainty = 'POSSIBLE' OR r.certainty IN {CERTAIN: ['CERTAIN'], PROBABLE: ['CERTAIN', 'PROBABLE'], POSSIBLE: ['CERTAIN', 'PROBABLE', 'POSSIBLE']}[$certainty])
     WITH r, n LIMIT 5000
     RETURN r, n ORDER BY r.documents DESC, r.confidence DESC, r.id LIMIT $fanout
   }

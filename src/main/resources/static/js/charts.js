@@ -1,5 +1,5 @@
 // Measured values as small bar charts, one a metric and region.
-import { h, s } from './dom.js';
+import { h, pressable, s } from './dom.js';
 import { readDocument } from './fact.js';
 import { amount, date, percent } from './words.js';
 
@@ -34,7 +34,7 @@ function bar(one, x, slot, share, words) {
   const change = one.value !== null && one.changePercent !== null ? ` ${percent(one.changePercent)}` : '';
   const down = (one.changePercent ?? one.value) < 0;
   const open = () => readDocument(one.document.id);
-  return s('g', { role: 'button', tabindex: 0, 'aria-label': `${date(one.period)}: ${words}${change}. Opens the document.`, onclick: open, onkeydown: (event) => event.key === 'Enter' && open() },
+  return s('g', { ...pressable(open), 'aria-label': `${date(one.period)}: ${words}${change}. Opens the document.` },
     s('title', {}, one.quote),
     s('rect', { x: x + 2, y: base - tall, width: Math.min(slot - 10, 44), height: tall, rx: 2, class: down ? 'down' : '' }),
     s('text', { x: x + 2, y: base - tall - 6, class: 'value' }, words, s('tspan', { 'font-weight': 400 }, change)),

@@ -21,6 +21,16 @@ export const s = (tag, attributes, ...children) => build(document.createElementN
 /** A line icon from path data. */
 export const icon = (path) => s('svg', { viewBox: '0 0 20 20', 'aria-hidden': 'true' }, path.split('|').map((d) => s('path', { d })));
 
+/** Attributes of something that is no button but can be pressed like one. */
+export const pressable = (action) => ({
+  role: 'button', tabindex: 0, onclick: action,
+  onkeydown: (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    action();
+  },
+});
+
 export const find = (id) => document.getElementById(id);
 
 /** Calls when nothing came for so many milliseconds, a number or a function that tells it, and always for the last call. */

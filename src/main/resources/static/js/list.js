@@ -11,6 +11,7 @@ export function showList({ entities, ties }) {
   let close = () => {};
   const open = (tie) => {
     close();
+    document.activeElement.blur(); // what is read takes the focus, not what opened the list
     view.change({ reading: { kind: 'tie', from: tie.from, relation: tie.relation, to: tie.to } });
   };
   close = sheet('What the graph shows',

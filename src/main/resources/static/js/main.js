@@ -23,7 +23,7 @@ import { view } from './state.js';
 import { openTake } from './take.js';
 import { openViews } from './views.js';
 import { drawTools, turnTheme } from './tools.js';
-import { learnRelations } from './words.js';
+import { learnRelations, many } from './words.js';
 
 let gathered = { entities: new Map(), ties: new Map() };
 let step = 0;
@@ -50,6 +50,7 @@ async function follow(state) {
     const grown = await graph.show(found, visible(found, state), state, { around: before.has(last?.id) ? last.id : null });
     if (grown || find('clock').hidden !== clockWas) frame(undefined, before.size > 0);
     hint(state);
+    say(visible(found, state));
     await reading;
     graph.mark(state.reading);
     document.body.dataset.ready = String(mine);
@@ -57,6 +58,12 @@ async function follow(state) {
     tellTrouble(failure, () => follow(view.now));
   }
   return undefined;
+}
+
+/** For those who do not see the graph. */
+function say({ entities, ties }) {
+  find('where').textContent = document.title;
+  find('said').textContent = `${document.title}: ${many(entities.length, 'entity', 'entities')} and ${many(ties.length, 'relationship')} in sight. L lists them.`;
 }
 
 function hint(state) {

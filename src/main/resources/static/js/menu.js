@@ -17,9 +17,9 @@ export function openMenu(node, at) {
     item('Hide', 'H', () => view.change(ACTS.h(id))),
     item('Find a path from here', '', () => openPaths({ id, name: node.data('name') })));
   place.hidden = false;
-  const stage = find('stage');
-  place.style.left = `${Math.min(at.x, stage.clientWidth - place.offsetWidth - 8)}px`;
-  place.style.top = `${Math.min(at.y, stage.clientHeight - place.offsetHeight - 8)}px`;
+  const stage = find('stage').getBoundingClientRect(); // a low one is left, so that all of the menu is in sight
+  place.style.left = `${Math.max(8, Math.min(stage.left + at.x, window.innerWidth - place.offsetWidth - 8))}px`;
+  place.style.top = `${Math.max(8, Math.min(stage.top + at.y, window.innerHeight - place.offsetHeight - 8))}px`;
   place.querySelector('button').focus();
 }
 

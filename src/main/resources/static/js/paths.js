@@ -57,8 +57,9 @@ const none = ([from, to], longest, narrowed) => h('p', { class: 'summary' },
 function end(words, id, given, chosen) {
   const input = h('input', { id, role: 'combobox', 'aria-expanded': 'false', 'aria-controls': `${id}-hits`, 'aria-autocomplete': 'list', autocomplete: 'off', spellcheck: 'false', value: given?.name });
   const list = h('ul', { id: `${id}-hits`, role: 'listbox', hidden: true });
+  const field = h('div', { class: 'field' }, h('label', { class: 'label', for: id }, words), input, list);
   combobox(input, list, (hit) => { input.value = hit.name; chosen(hit); });
-  return h('div', { class: 'field' }, h('label', { class: 'label', for: id }, words), input, list);
+  return field;
 }
 
 function found(ways, close) {

@@ -1,6 +1,6 @@
 // A document as it was read, with every sentence that became a fact.
 import { call, mayAdd } from './api.js';
-import { h } from './dom.js';
+import { h, pressable } from './dom.js';
 import { readTie } from './fact.js';
 import { forget } from './model.js';
 import { notice, tellTrouble } from './notice.js';
@@ -52,7 +52,7 @@ function marked({ text, facts }) {
   let at = 0;
   for (const fact of facts) {
     if (fact.start < at) continue;
-    parts.push(text.slice(at, fact.start), h('mark', { tabindex: 0, role: 'button', onclick: () => readTie(fact), onkeydown: (e) => { if (e.key === 'Enter') readTie(fact); } }, text.slice(fact.start, fact.end)));
+    parts.push(text.slice(at, fact.start), h('mark', pressable(() => readTie(fact)), text.slice(fact.start, fact.end)));
     at = fact.end;
   }
   return [...parts, text.slice(at)];

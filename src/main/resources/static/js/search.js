@@ -10,10 +10,16 @@ export function combobox(input, list, chosen) {
   let at = -1;
   let running = new AbortController();
 
+  const said = h('p', { class: 'unseen', role: 'status', 'data-said': 'found' });
+  list.after(said);
+
   const show = (visible) => {
     list.hidden = !visible;
     input.setAttribute('aria-expanded', String(visible));
-    if (!visible) input.removeAttribute('aria-activedescendant');
+    if (!visible) {
+      input.removeAttribute('aria-activedescendant');
+      said.textContent = '';
+    }
   };
   const mark = (next) => {
     at = hits.length ? (next + hits.length) % hits.length : -1;
@@ -33,6 +39,7 @@ export function combobox(input, list, chosen) {
     list.replaceChildren(...(hits.length ? hits.map((hit, i) => item(hit, i)) : [none(text)]));
     show(true);
     mark(0);
+    said.textContent = hits.length ? `${many(hits.length, 'entity', 'entities')} found` : list.textContent;
   };
   const item = (hit, i) => h('li', { id: `${list.id}-${i}`, role: 'option', 'aria-selected': 'false', onpointerdown: (e) => { e.preventDefault(); choose(hit); } },
     glyph(hit.type),
@@ -51,8 +58,9 @@ export function combobox(input, list, chosen) {
     } catch (failure) {
       if (failure.name === 'AbortError') return;
       hits = [];
-      list.replaceChildren(h('li', { class: 'none' }, failure.message));
+      list.replaceChildren(h('li', { class: 'none', role: 'option', 'aria-disabled': 'true' }, failure.message));
       show(true);
+      said.textContent = failure.message;
     }
   });
 

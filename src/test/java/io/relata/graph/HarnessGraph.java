@@ -12,11 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.ProfiledPlan;
+import org.neo4j.driver.summary.ResultSummary;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
@@ -115,6 +119,33 @@ public final class HarnessGraph implements CypherReader {
           operators);
       return operators;
     }
+  }
+
+  /** How many records the server touches to answer the statement, as it is sent. */
+  public long hits(String cypher, Map<String, ?> parameters) {
+    AtomicLong hits = new AtomicLong();
+    CypherReader profiling =
+        (sent, values, options) -> {
+          try (Session session = driver.session()) {
+            Map<String, Object> copy = new LinkedHashMap<>(values);
+            Result result = session.run("PROFILE " + sent, copy);
+            List<Row> rows = result.list(BoltValues::row);
+            ResultSummary summary = result.consume();
+            hits.set(summary.hasProfile() ? hits(summary.profile()) : 0);
+            return rows.stream();
+          }
+        };
+    new RelationTypes(
+            (sent, values, options) ->
+                (sent.startsWith("CALL db.relationshipTypes") ? reader : profiling)
+                    .read(sent, values, options))
+        .read(cypher, parameters, ReadOptions.DEFAULT)
+        .close();
+    return hits.get();
+  }
+
+  private static long hits(ProfiledPlan plan) {
+    return plan.dbHits() + plan.children().stream().mapToLong(HarnessGraph::hits).sum();
   }
 
   private static void gather(org.neo4j.driver.summary.Plan plan, List<String> operators) {

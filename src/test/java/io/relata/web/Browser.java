@@ -93,6 +93,15 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** For a person who has nothing against motion. */
+  void motion() {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(Map.of("name", "prefers-reduced-motion", "value", "no-preference"))));
+  }
+
   /** Opens an address afresh, also when only its fragment differs. */
   void visit(String address) {
     driver.get("about:blank");
@@ -113,6 +122,11 @@ final class Browser implements AutoCloseable {
 
   void type(String selector, CharSequence... keys) {
     see(selector).sendKeys(keys);
+  }
+
+  /** Keys to whatever has the focus. */
+  void press(CharSequence... keys) {
+    new org.openqa.selenium.interactions.Actions(driver).sendKeys(keys).perform();
   }
 
   void click(String selector) {
