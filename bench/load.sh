@@ -8,7 +8,8 @@
 # own, with and without the index they lack; these a document at a time as shipped, and fed 1,000 rows at a time. Then
 # new stores: load --bulk from a facts file, and Neo4j's importer on ready-made CSV of the same rows. Each line gives the
 # lowest and the highest of three runs (new stores: two) of six seconds at the most; the last line is one line of JSON: medians, facts a second.
-# GROWTH_FACTS, if given, go into one store in steps of 100,000, each with its rate, its memory and its bytes a fact.
+# GROWTH_FACTS, if given, go into one store in ten steps, each with its rate, its memory and its bytes a fact; then an entity
+# with a twentieth as many relationships, so 50,000 of a million.
 set -eu
 cd "$(dirname "$0")/.."
 mvn=mvn; [ -x ./mvnw ] && mvn=./mvnw

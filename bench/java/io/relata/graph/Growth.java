@@ -23,17 +23,18 @@ import java.util.stream.IntStream;
 
 /** One graph in the same process that grows step by step, and what each step costs. */
 final class Growth {
-  private static final int STEP = 100_000;
-  private static final int HUB_RELATIONSHIPS = 50_000;
+  private static final int STEPS = 10;
   private static final String HUB = "Central Holding";
 
   private final int facts;
   private final Figures figures;
+  private final int step;
   private final Workload workload;
 
   Growth(int facts, Figures figures) {
     this.facts = facts;
     this.figures = figures;
+    this.step = facts / STEPS;
     this.workload = new Workload(facts / 20);
   }
 
@@ -43,32 +44,32 @@ final class Growth {
         GraphStore.embedded(new EmbeddedSettings(folder, 0, 0, false, 1024), ontology)) {
       KnowledgeGraph graph = KnowledgeGraph.over(store, ontology);
       load(graph, workload.documents(10_000_000, 2_500).toList()); // warms up
-      int step = STEP / Workload.FACTS_A_DOCUMENT;
-      for (int done = 0; done < facts; done += STEP) {
+      int some = step / Workload.FACTS_A_DOCUMENT;
+      for (int done = 0; done < facts; done += step) {
         int first = done / Workload.FACTS_A_DOCUMENT;
-        List<DocumentFacts> documents = workload.documents(first, step).toList();
+        List<DocumentFacts> documents = workload.documents(first, some).toList();
         Clock clock = new Clock();
         load(graph, documents);
-        figures.rate("growth_to_" + (done + STEP), STEP, clock);
+        figures.rate("growth_to_" + (done + step), step, clock);
         documents = List.of();
         System.gc();
         figures.print(
-            "growth_to_" + (done + STEP),
+            "growth_to_" + (done + step),
             "%,d MiB of heap, %,d bytes a fact with log and indexes, a document retracted in %.1f ms"
-                .formatted(heap(), NewStoreRoutes.bytes(folder) / (done + STEP), retract(store, first)));
+                .formatted(heap(), NewStoreRoutes.bytes(folder) / (done + step), retract(store, first)));
       }
-      again(graph, workload.documents(facts / Workload.FACTS_A_DOCUMENT - step, step).toList());
-      List<DocumentFacts> hub = IntStream.range(0, HUB_RELATIONSHIPS / 8).mapToObj(this::beside).toList();
+      again(graph, workload.documents(facts / Workload.FACTS_A_DOCUMENT - some, some).toList());
+      List<DocumentFacts> hub = IntStream.range(0, workload.companies() / Workload.FACTS_A_DOCUMENT).mapToObj(this::beside).toList();
       Clock clock = new Clock();
       load(graph, hub);
-      figures.rate("growth_hub", HUB_RELATIONSHIPS, clock);
-      figures.print("growth_hub", "all of them relationships of one entity");
+      figures.rate("growth_hub", hub.size() * Workload.FACTS_A_DOCUMENT, clock);
+      figures.print("growth_hub", "each another relationship of one entity");
       double millis = retract(store, hub.stream().map(each -> each.document().id()).limit(20).toList());
       System.out.printf(Locale.ROOT, "%-32s a document retracted in %.1f ms%n", "", millis);
       figures.put("growth_hub_retract_millis", millis);
     }
     TestGraph.delete(folder);
-    figures.ratio("growth_last_vs_first", "growth_to_" + facts, "growth_to_" + STEP);
+    figures.ratio("growth_last_vs_first", "growth_to_" + facts, "growth_to_" + step);
     figures.ratio("growth_again_vs_load", "growth_again", "growth_to_" + facts);
   }
 
@@ -79,7 +80,7 @@ final class Growth {
   private void again(KnowledgeGraph graph, List<DocumentFacts> documents) {
     Clock clock = new Clock();
     load(graph, documents);
-    figures.rate("growth_again", STEP, clock);
+    figures.rate("growth_again", step, clock);
     figures.print("growth_again", "the last step's documents again");
   }
 
