@@ -1,6 +1,7 @@
 package io.relata.graph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +13,18 @@ final class Figures {
   private final Map<String, Object> others = new LinkedHashMap<>();
 
   private final Map<String, List<Double>> costs = new LinkedHashMap<>();
+  private final Map<String, String> threads = new HashMap<>();
 
   void rate(String route, int facts, Clock clock) {
     rate(route, facts, clock.nanos());
     costs
         .computeIfAbsent(route, unused -> new ArrayList<>())
         .add(clock.processorNanos() / 1e3 / facts);
+  }
+
+  /** Told with the route's figures: which threads worked during its last run. */
+  void threads(String route, Threads used) {
+    threads.put(route, used.shares());
   }
 
   void rate(String route, int facts, long nanos) {
@@ -35,6 +42,9 @@ final class Figures {
         runs.get(runs.size() - 1),
         note,
         cost(route));
+    if (threads.containsKey(route)) {
+      System.out.printf("%-32s %s%n", "", threads.get(route));
+    }
   }
 
   private String cost(String route) {

@@ -1,10 +1,7 @@
 package io.relata.graph;
 
-import io.relata.KnowledgeGraph;
-import io.relata.fact.DocumentFacts;
 import io.relata.ontology.Ontology;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,31 +17,31 @@ import org.neo4j.io.ByteUnit;
 
 /** Every way of writing side by side, one after the other; see bench/load.sh. */
 final class LoadBench {
-  private static final int RUNS = 3;
-  private static final int BATCH = 625;
   private static final int FED_BATCH = 125;
-  private static final long PATIENCE_NANOS = 6_000_000_000L;
   private static final Ontology ONTOLOGY = Ontology.businessNews();
 
   private final int facts;
   private final int bulkFacts;
-  private final Workload workload;
+  private final int growthFacts;
   private final Figures figures = new Figures();
+  private final Runs runs;
 
   private final Pattern wanted;
 
-  private LoadBench(int facts, int bulkFacts, Pattern wanted) {
+  private LoadBench(int facts, int bulkFacts, Pattern wanted, int growthFacts) {
+    this.growthFacts = growthFacts;
     this.facts = facts;
     this.bulkFacts = bulkFacts;
     this.wanted = wanted;
-    this.workload = new Workload(Math.max(1000, facts / 20));
+    this.runs = new Runs(new Workload(Math.max(1000, facts / 20)), figures);
   }
 
   public static void main(String[] arguments) {
     new LoadBench(
             Integer.parseInt(arguments[0]),
             Integer.parseInt(arguments[1]),
-            Pattern.compile(arguments[2]))
+            Pattern.compile(arguments[2]),
+            Integer.parseInt(arguments[3]))
         .run();
   }
 
@@ -54,6 +51,9 @@ final class LoadBench {
     }
     if (bulkFacts > 0) {
       newStores();
+    }
+    if (growthFacts > 0) {
+      new Growth(growthFacts, figures).run(ONTOLOGY);
     }
     ratios();
     System.out.println(figures.json(facts));
@@ -67,29 +67,7 @@ final class LoadBench {
   }
 
   private void routes() {
-    compile();
-    route("relata_embedded", this::embedded);
-    route(
-        "java_api",
-        name ->
-            ours(
-                (server, driver) -> {
-                  Route route = new JavaApiRoute(server.defaultDatabaseService());
-                  warm(route);
-                  measure(name, facts, BATCH, route);
-                  survived(driver);
-                }));
-    route(
-        "relata_bolt",
-        name ->
-            ours(
-                (server, driver) -> {
-                  try (GraphStore store = GraphStore.connect(settings(server), ONTOLOGY)) {
-                    warm(program(store));
-                    measure(name, facts, facts, program(store));
-                    survived(driver);
-                  }
-                }));
+    new OwnRoutes(runs, figures, facts, ONTOLOGY).run(wanted);
     peer("langchain4j", PeerRoutes::langchain4j);
     peer("langchain", driver -> PeerRoutes.langchain(driver, false));
     peer("langchain_indexed", driver -> PeerRoutes.langchain(driver, true));
@@ -101,48 +79,16 @@ final class LoadBench {
             ours(
                 (server, driver) -> {
                   Route route = new StatementRoute(driver);
-                  run(route, 5_000_000, 50, 1);
-                  measure(name, facts / 20, 1, route);
+                  runs.warm(route, 50, 1);
+                  runs.measure(name, facts / 20, 1, route);
                   survived(driver);
                 }));
-  }
-
-  /** Whoever comes first would pay for the compiling of what all use: the database. */
-  private void compile() {
-    ours(
-        (server, driver) -> {
-          run(new JavaApiRoute(server.defaultDatabaseService()), 7_000_000, 5000, FED_BATCH);
-          try (GraphStore store = GraphStore.connect(settings(server), ONTOLOGY)) {
-            run(program(store), 8_000_000, 2500, FED_BATCH);
-          }
-        });
   }
 
   private void route(String name, Consumer<String> measured) {
     if (wanted.matcher(name).matches()) {
       measured.accept(name);
     }
-  }
-
-  private void embedded(String name) {
-    Path folder = TestGraph.temporaryFolder();
-    try (GraphStore store =
-        GraphStore.embedded(new EmbeddedSettings(folder, 0, 0, false, 512), ONTOLOGY)) {
-      warm(program(store));
-      measure(name, facts, facts, program(store));
-      measure("relata_again", facts, facts, program(store));
-      retract(store);
-      try (Driver driver = GraphDatabase.driver(store.boltUri())) {
-        survived(driver);
-      }
-    }
-    TestGraph.delete(folder);
-  }
-
-  /** As the program loads: batches are read and prepared while others are written. */
-  private static Route program(GraphStore store) {
-    KnowledgeGraph graph = KnowledgeGraph.over(store, ONTOLOGY);
-    return documents -> graph.load(documents.stream(), issue -> {});
   }
 
   private void ratios() {
@@ -154,6 +100,7 @@ final class LoadBench {
       figures.ratio("embedded_vs_" + fed, "relata_embedded", fed);
     }
     figures.ratio("vs_java_api", "relata_embedded", "java_api");
+    figures.ratio("vs_java_api_looking", "relata_embedded", "java_api_looking");
     figures.ratio("again_vs_load", "relata_again", "relata_embedded");
     figures.ratio("bulk_vs_importer", "bulk", "importer");
     figures.ratio("bulk_vs_importer_without_indexes", "bulk", "importer_without_indexes");
@@ -167,71 +114,20 @@ final class LoadBench {
                 (server, driver) -> {
                   Route route = made.apply(driver);
                   warm(route);
-                  measure(name, facts / 10, 1, route);
+                  runs.measure(name, facts / 10, 1, route);
                   survived(driver);
-                  measure(name + "_fed", facts / 2, FED_BATCH, route);
+                  runs.measure(name + "_fed", facts / 2, FED_BATCH, route);
                 }));
   }
 
   /** A share of the facts, so that code is compiled and plans are made before the clock starts. */
   private void warm(Route route) {
-    run(route, 5_000_000, Math.max(100, facts / Workload.FACTS_A_DOCUMENT / 2), FED_BATCH);
-    run(route, 6_000_000, 100, 1);
-  }
-
-  /**
-   * Other documents each time; a route that is measured twice gets the same again. A slow route's
-   * run ends early.
-   */
-  private void measure(String name, int count, int batch, Route route) {
-    int documents = count / Workload.FACTS_A_DOCUMENT;
-    for (int run = 0; run < RUNS; run++) {
-      int first = (name.endsWith("_fed") ? 3_000_000 : 1_000_000) + run * documents;
-      List<List<DocumentFacts>> batches = batches(first, documents, batch);
-      Clock clock = new Clock();
-      int written = write(batches, route);
-      figures.rate(name, written * Workload.FACTS_A_DOCUMENT, clock);
-    }
-    String note = batch == facts ? "as the program loads" : batch + " documents at a time";
-    figures.print(name, batch == 1 ? "a document at a time" : note);
-  }
-
-  /** How many documents were written before the time was over. */
-  private static int write(List<List<DocumentFacts>> batches, Route route) {
-    long end = System.nanoTime() + PATIENCE_NANOS;
-    int written = 0;
-    for (List<DocumentFacts> batch : batches) {
-      route.load(batch);
-      written += batch.size();
-      if (System.nanoTime() > end) {
-        break;
-      }
-    }
-    return written;
-  }
-
-  private void run(Route route, int from, int documents, int batch) {
-    write(batches(from, documents, batch), route);
-  }
-
-  private List<List<DocumentFacts>> batches(int from, int documents, int batch) {
-    List<List<DocumentFacts>> batches = new ArrayList<>();
-    for (int i = 0; i < documents; i += batch) {
-      batches.add(workload.documents(from + i, Math.min(batch, documents - i)).toList());
-    }
-    return batches;
-  }
-
-  private void retract(GraphStore store) {
-    long start = System.nanoTime();
-    for (int i = 0; i < 20; i++) {
-      store.retract("doc-" + (1_000_000 + i));
-    }
-    figures.put("retract_millis", Math.round((System.nanoTime() - start) / 20 / 1e5) / 10.0);
+    runs.warm(route, Math.max(100, facts / Workload.FACTS_A_DOCUMENT / 2), FED_BATCH);
+    runs.warm(route, 100, 1);
   }
 
   /** Of the documents written: how many quotes are there still, with a date, with other sources. */
-  private static void survived(Driver driver) {
+  static void survived(Driver driver) {
     Map<String, Object> row =
         driver
             .executableQuery(
@@ -258,12 +154,12 @@ final class LoadBench {
         row.get("severalSources"));
   }
 
-  private static ServerSettings settings(Neo4j server) {
+  static ServerSettings settings(Neo4j server) {
     return new ServerSettings(server.boltURI(), null, null, null);
   }
 
   /** A server with our schema. */
-  private static void ours(Use use) {
+  static void ours(Use use) {
     server(
         (server, driver) -> {
           GraphStore.connect(settings(server), ONTOLOGY).close();
@@ -271,23 +167,26 @@ final class LoadBench {
         });
   }
 
-  private interface Use {
+  interface Use {
     void with(Neo4j server, Driver driver);
   }
 
-  private static void server(Use use) {
-    try (Neo4j server =
-            Neo4jBuilders.newInProcessBuilder()
-                .withDisabledServer()
-                .withConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(512))
-                .withProcedure(apoc.merge.Merge.class)
-                .withProcedure(apoc.meta.Meta.class)
-                .withFunction(apoc.text.Strings.class)
-                .withFunction(apoc.map.Maps.class)
-                .withFunction(apoc.coll.Coll.class)
-                .build();
+  static void server(Use use) {
+    try (Neo4j server = start();
         Driver driver = GraphDatabase.driver(server.boltURI())) {
       use.with(server, driver);
     }
+  }
+
+  static Neo4j start() {
+    return Neo4jBuilders.newInProcessBuilder()
+        .withDisabledServer()
+        .withConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(512))
+        .withProcedure(apoc.merge.Merge.class)
+        .withProcedure(apoc.meta.Meta.class)
+        .withFunction(apoc.text.Strings.class)
+        .withFunction(apoc.map.Maps.class)
+        .withFunction(apoc.coll.Coll.class)
+        .build();
   }
 }

@@ -183,7 +183,7 @@ final class NewStoreRoutes {
     }
   }
 
-  private static long bytes(Path graph) {
+  static long bytes(Path graph) {
     try (Stream<Path> files = Files.walk(graph.resolve("data"))) {
       return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
     } catch (IOException e) {

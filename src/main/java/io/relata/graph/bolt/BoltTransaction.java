@@ -90,6 +90,8 @@ final class BoltTransaction implements StoreTransaction {
 
   @Override
   public void createFacts(Collection<NewFact> facts) {
+    Ends entities = new Ends();
+    Ends documents = new Ends();
     List<Map<String, Object>> rows = new ArrayList<>(facts.size());
     for (NewFact fact : facts) {
       rows.add(
@@ -97,13 +99,17 @@ final class BoltTransaction implements StoreTransaction {
               "p",
               fact.properties(),
               "s",
-              fact.subject(),
+              entities.number(fact.subject()),
               "o",
-              fact.object(),
+              entities.number(fact.object()),
               "d",
-              fact.document()));
+              documents.number(fact.document())));
     }
-    write(Statements.CREATE_FACTS, rows, 4);
+    write(
+        Statements.CREATE_FACTS,
+        rows,
+        Map.of("entities", entities.keys(), "documents", documents.keys()),
+        4);
   }
 
   @Override
@@ -122,20 +128,27 @@ final class BoltTransaction implements StoreTransaction {
 
   @Override
   public void link(Link link, Collection<Linked> links) {
-    write(Statements.link(link), rows(links), 1);
+    Ends starts = new Ends();
+    Ends ends = new Ends();
+    List<Map<String, Object>> rows = new ArrayList<>(links.size());
+    for (Linked each : links) {
+      rows.add(
+          Map.of(
+              "a", starts.number(each.from()),
+              "b", ends.number(each.to()),
+              "p", each.properties()));
+    }
+    write(Statements.link(link), rows, Map.of("starts", starts.keys(), "ends", ends.keys()), 1);
   }
 
   @Override
   public void unlink(Link link, Collection<Linked> links) {
-    write(Statements.unlink(link), rows(links), 0);
-  }
-
-  private static List<Map<String, Object>> rows(Collection<Linked> links) {
-    return links.stream()
-        .map(
-            link ->
-                Map.<String, Object>of("a", link.from(), "b", link.to(), "p", link.properties()))
-        .toList();
+    write(
+        Statements.unlink(link),
+        links.stream()
+            .map(each -> Map.<String, Object>of("a", each.from(), "b", each.to()))
+            .toList(),
+        0);
   }
 
   @Override
@@ -147,20 +160,30 @@ final class BoltTransaction implements StoreTransaction {
 
   @Override
   public void createEdges(Collection<Edge> edges) {
-    byType(edges, Statements::createEdges, 1);
+    Ends entities = new Ends();
+    List<Map<String, Object>> rows = new ArrayList<>(edges.size());
+    for (Edge edge : edges) {
+      rows.add(
+          Map.of(
+              "a", entities.number(edge.from()),
+              "b", entities.number(edge.to()),
+              "t", edge.type(),
+              "p", edge.properties()));
+    }
+    write(Statements.CREATE_EDGES, rows, Map.of("entities", entities.keys()), 1);
   }
 
   @Override
   public void updateEdges(Collection<Edge> edges) {
-    byType(edges, Statements::updateEdges, 0);
+    byType(edges, Statements::updateEdges);
   }
 
   @Override
   public void deleteEdges(Collection<Edge> edges) {
-    byType(edges, Statements::deleteEdges, 0);
+    byType(edges, Statements::deleteEdges);
   }
 
-  private void byType(Collection<Edge> edges, Function<String, String> statement, int makes) {
+  private void byType(Collection<Edge> edges, Function<String, String> statement) {
     Map<String, List<Edge>> types = edges.stream().collect(Collectors.groupingBy(Edge::type));
     types.forEach(
         (type, same) ->
@@ -172,7 +195,7 @@ final class BoltTransaction implements StoreTransaction {
                             Map.<String, Object>of(
                                 "a", edge.from(), "b", edge.to(), "p", edge.properties()))
                     .toList(),
-                makes));
+                0));
   }
 
   /**
@@ -180,9 +203,16 @@ final class BoltTransaction implements StoreTransaction {
    *     a MATCH that finds nothing would drop a row without a word
    */
   private void write(String statement, Collection<Map<String, Object>> rows, int makes) {
+    write(statement, rows, Map.of(), makes);
+  }
+
+  private void write(
+      String statement, Collection<Map<String, Object>> rows, Map<String, ?> ends, int makes) {
     if (!rows.isEmpty()) {
       int wanted = makes * rows.size();
-      send(statement, Map.of("rows", List.copyOf(rows)), made -> expect(wanted, made));
+      Map<String, Object> parameters = new HashMap<>(ends);
+      parameters.put("rows", List.copyOf(rows));
+      send(statement, parameters, made -> expect(wanted, made));
     }
   }
 

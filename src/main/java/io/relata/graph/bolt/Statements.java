@@ -7,24 +7,36 @@ import java.util.stream.Collectors;
 
 /**
  * The texts of all writing statements. Each text costs the server a plan, so there are few, and
- * they depend on kinds and on the ontology's names only. Relationship types are static: with a
- * dynamic type the planner scans all relationships until it knows better. Ends are matched before
- * what lies between them, so that a hub is never walked through.
+ * they depend on kinds and on the ontology's names only. Relationship types are static where they
+ * are matched: with a dynamic type the planner scans all relationships until it knows better. Ends
+ * are matched before what lies between them, so that a hub is never walked through; where rows
+ * share their ends, each is matched once.
  */
 final class Statements {
   static final String LOCK = "MATCH (g:Relata {id: 'graph'}) SET g.locked = true";
 
   static final String CREATE_FACTS =
-      """
+      gathered("entities", Kind.ENTITY)
+          + gathered("documents", Kind.DOCUMENT)
+          + """
+      WITH entities, documents
+      WHERE size(entities) = size($entities) AND size(documents) = size($documents)
       UNWIND $rows AS row
-      MATCH (s:Entity {id: row.s})
-      MATCH (o:Entity {id: row.o})
-      MATCH (d:Document {id: row.d})
-      CREATE (f:Fact)
-      SET f += row.p
-      CREATE (f)-[:SUBJECT]->(s)
-      CREATE (f)-[:OBJECT]->(o)
-      CREATE (f)-[:STATED_IN]->(d)
+      WITH entities[row.s] AS s, entities[row.o] AS o, documents[row.d] AS d, row.p AS p
+      CREATE (d)<-[:STATED_IN]-(f:Fact)-[:SUBJECT]->(s), (f)-[:OBJECT]->(o)
+      SET f += p
+      """;
+
+  /** Of any type: where nothing is matched, a dynamic type costs nothing. */
+  static final String CREATE_EDGES =
+      gathered("entities", Kind.ENTITY)
+          + """
+      WITH entities
+      WHERE size(entities) = size($entities)
+      UNWIND $rows AS row
+      WITH entities[row.a] AS a, entities[row.b] AS b, row.t AS type, row.p AS p
+      CREATE (a)-[r:$(type)]->(b)
+      SET r += p
       """;
 
   private Statements() {}
@@ -73,7 +85,30 @@ final class Statements {
   }
 
   static String link(Link link) {
-    return ends(link) + " CREATE (a)-[r:%s]->(b) SET r += row.p".formatted(link.type());
+    return gathered("starts", link.from())
+        + gathered("ends", link.to())
+        + """
+      WITH starts, ends
+      WHERE size(starts) = size($starts) AND size(ends) = size($ends)
+      UNWIND $rows AS row
+      WITH starts[row.a] AS a, ends[row.b] AS b, row.p AS p
+      CREATE (a)-[r:%s]->(b)
+      SET r += p
+      """
+            .formatted(link.type());
+  }
+
+  /** Nodes by their keys in a parameter of this name, in the same order, each looked up once. */
+  private static String gathered(String name, Kind kind) {
+    return """
+        CALL () {
+          UNWIND range(0, size($%1$s) - 1) AS i
+          MATCH (n:%2$s {%3$s: $%1$s[i]}) USING INDEX n:%2$s(%3$s)
+          WITH n, i ORDER BY i
+          RETURN collect(n) AS %1$s
+        }
+        """
+        .formatted(name, kind.label(), kind.key());
   }
 
   static String unlink(Link link) {
@@ -88,10 +123,6 @@ final class Statements {
     return "UNWIND $keys AS key MATCH (e:%s {%s: key})".formatted(kind.label(), kind.key())
         + (from.isEmpty() ? "" : " REMOVE e" + labels(from))
         + (to.isEmpty() ? "" : " SET e" + labels(to));
-  }
-
-  static String createEdges(String type) {
-    return entities() + " CREATE (a)-[r:`%s`]->(b) SET r += row.p".formatted(type);
   }
 
   static String updateEdges(String type) {

@@ -19,7 +19,10 @@ final class Sources {
   private Sources() {}
 
   /** One group of reports for each independent source. */
-  static Collection<List<Report>> of(Collection<Report> reports) {
+  static Collection<List<Report>> of(List<Report> reports) {
+    if (reports.size() == 1) {
+      return List.of(reports);
+    }
     Sources sources = new Sources();
     for (Report report : reports) {
       sources.join(report);
@@ -38,9 +41,24 @@ final class Sources {
     if (report.source().textHash() != null) {
       union(document, "text " + report.source().textHash());
     }
-    if (report.quote().split("\\s+").length >= LONG_QUOTE_WORDS) {
+    if (words(report.quote()) >= LONG_QUOTE_WORDS) {
       union(document, "quote " + report.quote());
     }
+  }
+
+  private static int words(String quote) {
+    int words = !quote.isEmpty() && isSpace(quote.charAt(0)) ? 1 : 0;
+    boolean inside = false;
+    for (int i = 0; i < quote.length(); i++) {
+      boolean space = isSpace(quote.charAt(i));
+      words += !space && !inside ? 1 : 0;
+      inside = !space;
+    }
+    return words;
+  }
+
+  private static boolean isSpace(char at) {
+    return at == ' ' || at >= '\t' && at <= '\r';
   }
 
   /** Fingerprints within three bits share at least one of four sixteenths: compare only those. */

@@ -87,7 +87,9 @@ final class Writes {
       Object value = each.getValue();
       values.put(
           tokens.key(each.getKey(), kernel.tokenWrite()),
-          org.neo4j.values.storable.Values.of(value == null ? null : Values.stored(value)));
+          value instanceof String text // most are, and to ask whether one is a list is slow
+              ? org.neo4j.values.storable.Values.stringValue(text)
+              : org.neo4j.values.storable.Values.of(value == null ? null : Values.stored(value)));
     }
     return values;
   }

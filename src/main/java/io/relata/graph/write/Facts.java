@@ -47,20 +47,25 @@ final class Facts {
     Set<EdgeKey> touched = new HashSet<>(outgoing.values());
     touched.addAll(left.values());
     touched.addAll(entered.values());
-    change.factsIn().forEach(stated -> touched.add(edge(stated.node())));
+    List<EdgeKey> coming = change.factsIn().stream().map(stated -> edge(stated.node())).toList();
+    touched.addAll(coming);
     edges.open(touched);
     followers.relink();
     retire(change, outgoing);
     move(left, entered);
-    create(change.factsIn(), documents);
+    create(change.factsIn(), coming, documents);
     edges.close();
   }
 
-  private void create(List<Change.Stated> stated, Map<String, Map<String, Object>> documents) {
+  private void create(
+      List<Change.Stated> stated,
+      List<EdgeKey> edgeOf,
+      Map<String, Map<String, Object>> documents) {
     List<NewFact> facts = new ArrayList<>(stated.size());
     List<Linked> attributions = new ArrayList<>();
-    for (Change.Stated fact : stated) {
-      EdgeKey edge = edge(fact.node());
+    for (int i = 0; i < stated.size(); i++) {
+      Change.Stated fact = stated.get(i);
+      EdgeKey edge = edgeOf.get(i);
       Map<String, Object> node = FactNodes.recorded(fact.node(), edge, now);
       String subject = entities.get((String) node.get("subjectName"));
       String object = entities.get((String) node.get("objectName"));

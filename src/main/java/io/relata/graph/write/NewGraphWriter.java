@@ -30,7 +30,7 @@ public final class NewGraphWriter implements AutoCloseable {
   public NewGraphWriter(Path folder, Ontology ontology) {
     this.folder = folder;
     this.ontology = ontology;
-    this.preparation = new Preparation(ontology);
+    this.preparation = new Preparation(ontology, () -> true);
     this.documents = new SpooledDocuments(folder);
   }
 

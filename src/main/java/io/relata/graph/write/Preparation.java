@@ -9,16 +9,23 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What is done with documents before they meet a store: they are checked and worked out. */
 final class Preparation {
   private final Ontology ontology;
   private final FactsCheck check;
   private final Given given;
+  private final BooleanSupplier alone;
 
-  Preparation(Ontology ontology) {
+  /**
+   * @param alone whether all cores may be used just now; one is enough to be ahead of the store
+   */
+  Preparation(Ontology ontology, BooleanSupplier alone) {
     this.ontology = ontology;
+    this.alone = alone;
     this.check = new FactsCheck(ontology);
     this.given = new Given(ontology);
   }
@@ -31,14 +38,18 @@ final class Preparation {
   /** Of each document by which it is recognised when it is given again. */
   Map<DocumentFacts, String> identities(Collection<DocumentFacts> documents) {
     Map<DocumentFacts, String> identities = new IdentityHashMap<>();
-    documents.parallelStream()
+    each(documents)
         .map(document -> Map.entry(document, given.identity(document)))
         .toList()
         .forEach(each -> identities.put(each.getKey(), each.getValue()));
     return identities;
   }
 
-  /** By id, in the order given; of two documents with one id the last. On all cores. */
+  private <T> Stream<T> each(Collection<T> documents) {
+    return alone.getAsBoolean() ? documents.parallelStream() : documents.stream();
+  }
+
+  /** By id, in the order given; of two documents with one id the last. */
   Map<String, Arrival> prepare(Collection<DocumentFacts> documents, Consumer<Issue> issues) {
     return prepare(documents, Map.of(), issues);
   }
@@ -52,7 +63,7 @@ final class Preparation {
       Consumer<Issue> issues) {
     record Prepared(Arrival arrival, List<Issue> issues) {}
     Map<String, Arrival> arrivals = new LinkedHashMap<>();
-    documents.parallelStream()
+    each(documents)
         .map(
             document -> {
               DocumentFacts checked = check.check(document);

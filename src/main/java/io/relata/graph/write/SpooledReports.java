@@ -53,6 +53,7 @@ final class SpooledReports implements AutoCloseable {
       try (DataOutputStream out =
           new DataOutputStream(
               bytes.computeIfAbsent(file, unused -> new ByteArrayOutputStream()))) {
+        out.writeUTF(edge.id());
         out.writeUTF(edge.from());
         out.writeUTF(edge.relation());
         out.writeUTF(edge.to());
@@ -103,7 +104,7 @@ final class SpooledReports implements AutoCloseable {
     for (int batch = 0; batch < file.size(); batch++) {
       try (DataInputStream in = SpoolFormat.open(file.get(batch))) {
         while (in.available() > 0) {
-          EdgeKey key = new EdgeKey(in.readUTF(), in.readUTF(), in.readUTF());
+          EdgeKey key = new EdgeKey(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF());
           Report report = Report.of(format.read(in), format.read(in));
           reports.computeIfAbsent(key, unused -> new HashMap<>()).put(report.factId(), report);
         }

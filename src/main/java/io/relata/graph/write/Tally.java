@@ -14,6 +14,9 @@ record Tally(Map<String, Long> counts) {
   static final Tally EMPTY = new Tally(Map.of());
 
   static Tally of(Collection<String> said) {
+    if (said.isEmpty()) {
+      return EMPTY;
+    }
     Map<String, Long> counts = new TreeMap<>();
     said.forEach(each -> counts.put(each, 1L));
     return new Tally(counts);
@@ -60,6 +63,9 @@ record Tally(Map<String, Long> counts) {
   }
 
   static Tally read(Map<String, ?> properties, String name) {
+    if (!properties.containsKey(name)) {
+      return EMPTY;
+    }
     List<String> said = texts(properties.get(name));
     List<Long> numbers = new ArrayList<>();
     if (properties.get(name + "Counts") instanceof List<?> counts) {

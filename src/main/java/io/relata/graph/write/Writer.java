@@ -31,11 +31,12 @@ public final class Writer {
   private final Derivation derivation;
   private final Clock clock;
   private final AtomicLong writes = new AtomicLong();
+  private volatile boolean writing;
 
   public Writer(Store store, Ontology ontology) {
     this.store = store;
     this.ontology = ontology;
-    this.preparation = new Preparation(ontology);
+    this.preparation = new Preparation(ontology, () -> !writing);
     this.derivation = new Derivation(ontology);
     this.clock = Clock.systemUTC();
   }
@@ -159,7 +160,12 @@ public final class Writer {
   /** One at a time; preparing the next batch meanwhile is left to the callers' threads. */
   private synchronized <T> T write(Function<StoreTransaction, T> work) {
     writes.incrementAndGet();
-    return store.write(work);
+    writing = true;
+    try {
+      return store.write(work);
+    } finally {
+      writing = false;
+    }
   }
 
   /** Microseconds are what the store keeps of a time. */

@@ -33,7 +33,8 @@ class StatementsIT {
   }
 
   static Stream<String> statements() {
-    List<String> all = new ArrayList<>(List.of(Statements.LOCK, Statements.CREATE_FACTS));
+    List<String> all =
+        new ArrayList<>(List.of(Statements.LOCK, Statements.CREATE_FACTS, Statements.CREATE_EDGES));
     for (Kind kind : Kind.values()) {
       all.add(Statements.find(kind, kind.key()));
       all.add(Statements.update(kind));
@@ -51,7 +52,6 @@ class StatementsIT {
       all.add(Statements.find(Kind.JUDGEMENT, property));
     }
     for (String type : List.of("PARTNERS_WITH", "DENIED")) {
-      all.add(Statements.createEdges(type));
       all.add(Statements.updateEdges(type));
       all.add(Statements.deleteEdges(type));
     }
