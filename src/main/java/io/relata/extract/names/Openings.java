@@ -93,7 +93,20 @@ final class Openings {
           "headquarters",
           "ceo",
           "founder",
-          "parent");
+          "parent",
+          "owner",
+          "backer",
+          "board",
+          "acquisition",
+          "takeover",
+          "purchase",
+          "buyout",
+          "merger",
+          "bid",
+          "stake",
+          "unit",
+          "brand",
+          "portfolio");
 
   private final Predicate<String> isCompany;
   private final Predicate<String> announces;
@@ -168,7 +181,10 @@ final class Openings {
             && !WORDS.isNoName(token.text())
             && !WORDS.has("demonym", token.text())
             && !WORDS.has("mass", token.text());
-    return candidate && (acts(sentence.tokens(), at + 1) || owns(sentence.tokens(), at + 1));
+    return candidate
+        && (acts(sentence.tokens(), at + 1)
+            || owns(sentence.tokens(), at + 1)
+            || deals(sentence.tokens(), at + 1));
   }
 
   private static boolean acts(List<Token> tokens, int next) {
@@ -197,13 +213,33 @@ final class Openings {
         && (DEEDS.contains(lemma) || Roles.reports(tokens, at));
   }
 
+  /** "Acme-backed", "Acme is in talks with", "Acme partners with", "Acme teams up". */
+  private static boolean deals(List<Token> tokens, int next) {
+    if (next + 2 >= tokens.size()) {
+      return false;
+    }
+    String first = tokens.get(next).text();
+    String second = tokens.get(next + 1).text();
+    return first.equals("-") && second.matches("backed|owned|controlled|funded")
+        || first.matches("partners|teams") && second.matches("with|up")
+        || first.equals("is")
+            && second.equals("in")
+            && tokens.stream().skip(next + 2L).limit(3).anyMatch(t -> t.text().equals("talks"));
+  }
+
   /** "Acme's clients", "Acme clients include". */
   private static boolean owns(List<Token> tokens, int next) {
     if (next + 1 >= tokens.size()) {
       return false;
     }
     boolean possessive = tokens.get(next).tag().equals("POS");
-    Token thing = tokens.get(possessive ? next + 1 : next);
+    int at = possessive ? next + 1 : next;
+    while (possessive
+        && at + 1 < tokens.size()
+        && tokens.get(at).tag().matches("JJ[RS]?|RBS|CD|\\$|VBG|VBN")) {
+      at++;
+    }
+    Token thing = tokens.get(at);
     boolean belongs = BELONGINGS.contains(thing.lemma().toLowerCase(Locale.ROOT));
     return belongs && (possessive || tokens.get(next + 1).lemma().equals("include"));
   }

@@ -243,7 +243,7 @@ final class ExampleReader {
   /** Content words that the path leaves out: on it, above it, or elsewhere. */
   private static List<Pattern.Demand> demands(RoleGraph graph, Path path) {
     Sentence sentence = graph.sentence();
-    List<Pattern.Demand> demands = new ArrayList<>();
+    List<Pattern.Demand> demands = Shares.demands(sentence);
     boolean refuses = sentence.tokens().stream().anyMatch(token -> REFUSING.contains(token.text()));
     for (Token token : sentence.tokens()) {
       String lemma = lower(token.lemma());

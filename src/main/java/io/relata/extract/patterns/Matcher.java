@@ -248,9 +248,26 @@ final class Matcher {
               .anyMatch(
                   token ->
                       path.inner().stream()
-                          .anyMatch(inner -> sentence.isAbove(token, sentence.token(inner))));
+                          .anyMatch(inner -> isAbove(token, sentence.token(inner))));
+      case Pattern.MAJORITY ->
+          sentence.tokens().stream()
+              .filter(token -> Shares.isBeside(token.index(), path.tokens()))
+              .anyMatch(token -> Shares.isMajority(sentence, token));
       default -> hangs(demand.lemma(), sentence.token(path.tokens().get(demand.step())), 2);
     };
+  }
+
+  /** Not so across a relative clause: in "Acme, which backs Apex, declined" nothing is declined. */
+  private boolean isAbove(Token above, Token below) {
+    for (Token at = below; at.head() >= 0; at = sentence.token(at.head())) {
+      if (at.hasRelation("acl:relcl") || at.hasRelation("appos")) {
+        return false;
+      }
+      if (at.head() == above.index()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean is(Token token, String lemma) {

@@ -26,6 +26,9 @@ record Pattern(
   /** Place of a word that may stand anywhere in the sentence. */
   static final int ANYWHERE = -2;
 
+  /** Place of a share of more than a half, beside the path. */
+  static final int MAJORITY = -3;
+
   Pattern {
     steps = List.copyOf(steps);
     demands = List.copyOf(demands);
@@ -34,8 +37,8 @@ record Pattern(
   /**
    * A word that must hang on the path.
    *
-   * @param step after which step the word is reached that it hangs on, or {@link #ABOVE}, or {@link
-   *     #ANYWHERE}
+   * @param step after which step the word is reached that it hangs on, or {@link #ABOVE}, {@link
+   *     #ANYWHERE} or {@link #MAJORITY}
    */
   record Demand(int step, String lemma) {}
 

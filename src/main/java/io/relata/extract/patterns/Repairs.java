@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Roles that the model misses again and again around names. */
 final class Repairs {
+  private static final String BEFORE_GERUNDS =
+      "(?i)after|before|by|without|while|when|since|upon|through|in|despite|besides";
+
   private final RoleGraph graph;
   private final Sentence sentence;
 
@@ -78,15 +81,7 @@ final class Repairs {
 
   /** "after testing cells from Y": the tree takes "testing" for an adjective. */
   private void readGerund(Token gerund) {
-    boolean behindPreposition =
-        gerund.tag().equals("VBG")
-            && gerund.hasRelation("amod")
-            && gerund.index() > 0
-            && sentence
-                .token(gerund.index() - 1)
-                .text()
-                .matches("after|before|by|without|while|when|since");
-    if (!behindPreposition) {
+    if (!isGerund(sentence, gerund)) {
       return;
     }
     Token noun = sentence.token(gerund.head());
@@ -101,6 +96,14 @@ final class Repairs {
           .filter(edge -> edge.role().equals("subj"))
           .forEach(edge -> graph.add(gerund.index(), "subj", edge.dependent(), .05, "gerund"));
     }
+  }
+
+  /** A verb with its object, not an adjective. */
+  static boolean isGerund(Sentence sentence, Token verb) {
+    return verb.tag().equals("VBG")
+        && verb.hasRelation("amod")
+        && verb.index() > 0
+        && sentence.token(verb.index() - 1).text().matches(BEFORE_GERUNDS);
   }
 
   /** "a round led by X", however the tree hangs it. */

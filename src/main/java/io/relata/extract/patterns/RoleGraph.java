@@ -44,6 +44,7 @@ final class RoleGraph {
     new Repairs(graph).read();
     new Neighbours(graph).read();
     new Clauses(graph).read();
+    new Misplaced(graph).read();
     Understood understood = new Understood(graph);
     understood.readTransparent();
     lists.readInstances();

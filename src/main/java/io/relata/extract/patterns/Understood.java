@@ -144,7 +144,9 @@ final class Understood {
   /** "a consortium led by A", "a group comprising A". */
   private List<Integer> leaders(Token group) {
     List<Integer> found = new ArrayList<>();
-    for (Token verb : sentence.children(group, "acl")) {
+    List<Token> verbs = new ArrayList<>(sentence.children(group, "acl"));
+    sentence.head(group).filter(verb -> verb.index() == group.index() + 1).ifPresent(verbs::add);
+    for (Token verb : verbs) {
       String lemma = verb.lemma().toLowerCase(Locale.ROOT);
       if (lemma.matches("lead|head")) {
         found.addAll(graph.below(verb.index(), "by"));
@@ -217,10 +219,13 @@ final class Understood {
   private OptionalInt owner(Token noun) {
     for (Token at = noun; at.head() >= 0; at = sentence.token(at.head())) {
       Token verb = sentence.token(at.head());
+      if (at.hasRelation("conj") && verb.isProper() && at.index() > noun.index()) {
+        return OptionalInt.of(verb.index());
+      }
       if (at.hasRelation("nsubj")) {
         return OptionalInt.empty();
       }
-      if (verb.isVerb()) {
+      if (verb.isVerb() || !sentence.children(verb, "cop").isEmpty()) {
         return subject(verb, noun);
       }
     }

@@ -130,10 +130,29 @@ final class Antecedents {
    * The subject above it, else the only one named before in the sentence, else the most present.
    */
   private Optional<Entity> bound(Sentence sentence, Token token, Predicate<Entity> fits) {
-    Optional<Entity> above = subjectAbove(sentence, token, fits);
+    Optional<Entity> above =
+        subjectAbove(sentence, token, fits).or(() -> ahead(sentence, token, fits));
     return above.isPresent()
         ? above
         : salience.first(sentence, token, fits, CLEAR, Salience.Reach.NEAR);
+  }
+
+  /** "Like its rival Acme, Apex …": who the sentence is about, where nobody is named before. */
+  private Optional<Entity> ahead(Sentence sentence, Token token, Predicate<Entity> fits) {
+    boolean opens =
+        token.tag().equals("PRP$")
+            && token.index() < 4
+            && sentence.token(0).tag().matches("IN|VBG");
+    boolean named = sentence.tokens().subList(0, token.index()).stream().anyMatch(Token::isProper);
+    boolean led =
+        sentence.tokens().stream()
+            .filter(root -> root.head() < 0)
+            .flatMap(root -> sentence.children(root, "nsubj").stream())
+            .anyMatch(
+                subject ->
+                    subject.index() > token.index() + 1
+                        && sentence.token(subject.index() - 1).text().equals(","));
+    return opens && !named && led ? mainSubject(sentence, fits) : Optional.empty();
   }
 
   private Optional<Entity> first(
