@@ -12,7 +12,9 @@ final class Datelines {
   private static final String PLACE = "\\p{Lu}[\\p{L}.'’/ ]{2,30}(?:, \\p{Lu}[\\p{L}.]{1,12}){0,2}";
   private static final String SHOUTED =
       "\\p{Lu}[\\p{Lu}.'’/ ]{3,30}(?:, \\p{Lu}[\\p{L}.]{1,12}){0,2}";
-  private static final String DAY = ",? \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?";
+  private static final String TWO = "(?: and " + SHOUTED + ")?";
+  private static final String DAY =
+      ",? (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?(?: \\d{4})?)";
   private static final String AGENCY = " ?\\([\\p{L}][\\p{L}/ .&]{1,30}\\)";
   private static final String END = " ?(?:--|[-–—:]) ?(?=[\"“‘']?[\\p{L}\\d])";
 
@@ -20,7 +22,7 @@ final class Datelines {
   private static final Pattern LINE =
       Pattern.compile(
           "(?m)^[ \\t]*(?:"
-              + ("(?:" + PLACE + ")(?:" + DAY + ")(?:" + AGENCY + ")?" + END)
+              + ("(?:" + PLACE + TWO + ")(?:" + DAY + ")(?:" + AGENCY + ")?" + END)
               + ("|(?:" + PLACE + ")(?:" + AGENCY + ")" + END)
               + ("|(?:" + SHOUTED + ") ?(?:--|[-–—]|: ) ?(?=[\"“‘']?\\p{Lu})")
               + ")");

@@ -16,6 +16,7 @@ class DatelinesTest {
           LYON, June 3 (Newswire) - Kelvotek bought Tarn.         | Kelvotek bought Tarn.
           NEW DELHI (NW) — Kelvotek bought Tarn.                  | Kelvotek bought Tarn.
           Lyon, Oct. 14, 2025 -- Kelvotek bought Tarn.            | Kelvotek bought Tarn.
+          LYON, FRANCE and GHENT, BELGIUM, 3 June 2025 - Kelvotek bought Tarn. | Kelvotek bought Tarn.
           BENGALURU: Kelvotek bought Tarn.                        | Kelvotek bought Tarn.
           date 2025-03-04 Kelvotek bought Tarn.                   | Kelvotek bought Tarn.
           """)
