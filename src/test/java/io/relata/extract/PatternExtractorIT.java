@@ -47,6 +47,13 @@ class PatternExtractorIT {
           Kelvotek has stopped using Brightloop NV.                       | Kelvotek REJECTED Brightloop NV
           A lawsuit by Kelvotek against Brightloop NV was dismissed.      | Kelvotek SUES Brightloop NV
           Kelvotek remains based in Osaka.                                | Kelvotek HEADQUARTERED_IN Osaka
+          Kelvotek is owned by Canada's Brightloop NV and chip maker Tarn Group. | Tarn Group OWNS Kelvotek
+          Kelvotek remains Brightloop NV's packaging and processing partner. | Kelvotek PARTNERS_WITH Brightloop NV
+          Kelvotek will make an investment of $15 million in Brightloop NV. | Kelvotek INVESTS_IN Brightloop NV
+          Kelvotek, a maker of lenses, was bought by Brightloop NV.       | Brightloop NV ACQUIRES Kelvotek
+          Kelvotek considered Tarn Group before awarding the contract to Brightloop NV. | Brightloop NV SUPPLIES Kelvotek
+          Kelvotek chose Tarn Group to build it, turning down a bid from Brightloop NV. | Kelvotek REJECTED Brightloop NV
+          The European Commission is examining whether Kelvotek broke the rules. | European Commission INVESTIGATES Kelvotek
           Brightloop NV Chairman Anna Berg resigned.                      | Anna Berg LEADS Brightloop NV
           The founder of Brightloop NV, Anna Berg, resigned.              | Anna Berg FOUNDED Brightloop NV
           Anna Berg will succeed John Meyer as chief executive of Brightloop NV. | Anna Berg LEADS Brightloop NV

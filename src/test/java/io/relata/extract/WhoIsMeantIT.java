@@ -35,6 +35,10 @@ class WhoIsMeantIT {
           Kelvotek Inc, which bought Tarn Group last year, said it competes with Orvane Labs. | Kelvotek Inc ACQUIRES Tarn Group
           Kelvotek Inc chose Tarn Group, people with knowledge of the decision said on Thursday. | Tarn Group SUPPLIES Kelvotek Inc
           Lens maker Kelvotek Inc, which also partners with Tarn Group, opened a plant. | Kelvotek Inc PARTNERS_WITH Tarn Group
+          Kelvotek Inc makes lenses. Tarn Group is its biggest rival. | Tarn Group COMPETES_WITH Kelvotek Inc
+          "We compete with Orvane Labs," said Anna Berg, chief executive of Kelvotek Inc. | Kelvotek Inc COMPETES_WITH Orvane Labs
+          Kelvotek Inc today reports its results. We compete with Orvane Labs. | Kelvotek Inc COMPETES_WITH Orvane Labs
+          Kelvotek plc makes lenses. Kelvotek Ventures is the arm of Kelvotek. Kelvotek competes with Orvane Labs. | Kelvotek plc COMPETES_WITH Orvane Labs
           Kelvotek Inc makes lenses and counts Tarn Group among its biggest customers. | Kelvotek Inc SUPPLIES Tarn Group
           """)
   void what_a_reader_would_take_it_for(String text, String fact) {
@@ -51,6 +55,7 @@ class WhoIsMeantIT {
           Like the broadcaster Orvane Labs, Kelvotek Inc is owned by Northgate Partners. | Northgate Partners OWNS Orvane Labs
           Kelvotek Inc makes lenses. Kelvotek Inc needs a new supplier. Tarn Group was passed over by Mallory Inc. | Kelvotek Inc REJECTED Tarn Group
           Kelvotek Inc rejected Tarn Group. Tarn Group makes lenses. Tarn Group wants to grow. Orvane Labs was passed over. | Tarn Group REJECTED Orvane Labs
+          Tarn Group makes lenses. Tarn Group was in talks with the company. Orvane Labs bought the company. | Tarn Group EVALUATED Tarn Group
           Tarn Group met Orvane Energy. Kelvotek Inc supplies the energy. | Kelvotek Inc SUPPLIES Orvane Energy
           Kelvotek Inc selected Tarn Group as its partner. | Tarn Group SUPPLIES Kelvotek Inc
           Tarn Group bid for Kelvotek Inc. Tarn Group and Kelvotek Inc met. The company competes with Mallory Inc. Tarn Group bid for the company. | Tarn Group ACQUIRES Tarn Group

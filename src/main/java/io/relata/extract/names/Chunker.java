@@ -88,6 +88,7 @@ final class Chunker {
       return false;
     }
     if (isTheOfATitle(sentence, at)
+        || NameEnds.opensWithOrigin(sentence, at)
         || openings.isName(sentence, at)
         || NameEnds.opensLegalName(sentence, at, headline)) {
       return true;
@@ -177,7 +178,8 @@ final class Chunker {
       return next + 1;
     }
     if (isPart(sentence, next, headline) && belongs(here, token)
-        || ends.isModelNumber(sentence, next)) {
+        || ends.isModelNumber(sentence, next)
+        || NameEnds.opensWithOrigin(sentence, last)) {
       return next;
     }
     return jump(sentence, last, headline);

@@ -110,13 +110,16 @@ final class Evidence {
     if (span.first() > 0 || tokens.size() > 1) {
       candidate.isName(proper ? .6 : .2);
     }
-    if (NameEnds.opensLegalName(sentence, span.first(), false) && tokens.size() > 1) {
+    boolean opens =
+        NameEnds.opensLegalName(sentence, span.first(), false)
+            || NameEnds.opensWithOrigin(sentence, span.first());
+    if (opens && tokens.size() > 1) {
       candidate.isName(.6);
     }
     if (isSubject(sentence, span)) {
       boolean odd = tokens.stream().anyMatch(token -> Words.isOddlyShaped(token.text()));
-      boolean opens = span.first() == 0 && proper && !words.isNoName(tokens.get(0).text());
-      candidate.isName(opens ? 1 : proper || odd ? .6 : .3);
+      boolean first = span.first() == 0 && proper && !words.isNoName(tokens.get(0).text());
+      candidate.isName(first ? 1 : proper || odd ? .6 : .3);
       candidate.isOf("Organization", .1);
     }
     if (openings.isName(sentence, span.first())) {

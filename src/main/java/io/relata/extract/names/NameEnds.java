@@ -64,8 +64,20 @@ final class NameEnds {
         : Optional.of(withPossessive(sentence, withEdition(sentence, new Span(first, last))));
   }
 
+  /** "Bavarian Nordic" in the middle of a sentence, without an article. */
+  static boolean opensWithOrigin(Sentence sentence, int at) {
+    return at + 1 < sentence.tokens().size()
+        && Words.isCapital(sentence.token(at))
+        && Words.shipped().has("demonym", sentence.token(at).text())
+        && Words.isCapital(sentence.token(at + 1))
+        && isOnlyOrigin(sentence, at, at + 1)
+        && (at == 0 || !sentence.token(at - 1).tag().matches("DT|JJ.*|CC"))
+        && !Headlines.isTitle(sentence);
+  }
+
   /** "Indian Oil", "Bavarian Nordic": without its first word no name would be left. */
-  private boolean isOnlyOrigin(Sentence sentence, int first, int last) {
+  private static boolean isOnlyOrigin(Sentence sentence, int first, int last) {
+    Words words = Words.shipped();
     return sentence.tokens().subList(first + 1, last + 1).stream()
         .allMatch(token -> words.has("suffix", token.text()) || words.has("demonym", token.text()));
   }

@@ -143,7 +143,6 @@ final class Openings {
         && !WORDS.has("demonym", first.text())
         && !announces.test(noun)
         && Words.isCapital(second)
-        && second.ner().equals("O")
         && !WORDS.isNoName(second.text())
         && second.tag().matches("NNP?S?")
         && (third.isFinite() || third.tag().matches("POS|,|MD"));

@@ -34,6 +34,12 @@ class NameFinderIT {
           Vostrel Ltd signed the Asset Purchase Agreement.          | Vostrel Ltd=Company
           She is Chief Information Officer of Vostrel Ltd.          | Vostrel Ltd=Company
           The University of Brenvik trained the staff.              | University of Brenvik=Organization
+          Then the Italian competition authority fined Vostrel Ltd. | Italian competition authority=Regulator; Vostrel Ltd=Company
+          Vostrel Ltd asked Spain's industry ministry for a permit. | Vostrel Ltd=Company; Spain's industry ministry=GovernmentBody
+          Dutch regulator ACM fined Vostrel Ltd.                    | ACM=Regulator; Vostrel Ltd=Company
+          Vostrel Ltd said the Pelkar 7 would use less power.       | Vostrel Ltd=Company; Pelkar 7=Product
+          Raw Tenvor bought Vostrel Ltd.                            | Raw Tenvor=Company; Vostrel Ltd=Company
+          Vostrel Ltd chose Bavarian Nordic.                        | Vostrel Ltd=Company; Bavarian Nordic=Company
           Li Weimin and Satya Rao left Vostrel Ltd.                 | Li Weimin=Person; Satya Rao=Person; Vostrel Ltd=Company
           """)
   void names_are_read_from_what_stands_around_them(String text, String expected) {
