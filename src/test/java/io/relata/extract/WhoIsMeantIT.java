@@ -35,8 +35,8 @@ class WhoIsMeantIT {
           Kelvotek Inc, which bought Tarn Group last year, said it competes with Orvane Labs. | Kelvotek Inc ACQUIRES Tarn Group
           Kelvotek Inc chose Tarn Group, people with knowledge of the decision said on Thursday. | Tarn Group SUPPLIES Kelvotek Inc
           Lens maker Kelvotek Inc, which also partners with Tarn Group, opened a plant. | Kelvotek Inc PARTNERS_WITH Tarn Group
-          Kelvotek Inc makes lenses. Tarn Group is its biggest rival. | Tarn Group COMPETES_WITH Kelvotek Inc
-          "We compete with Orvane Labs," said Anna Berg, chief executive of Kelvotek Inc. | Kelvotek Inc COMPETES_WITH Orvane Labs
+          Kelvotek Inc makes lenses. Tarn Group is its biggest supplier. | Tarn Group SUPPLIES Kelvotek Inc
+          "We sued Orvane Labs," said Anna Berg, chief executive of Kelvotek Inc. | Kelvotek Inc SUES Orvane Labs
           Kelvotek Inc today reports its results. We compete with Orvane Labs. | Kelvotek Inc COMPETES_WITH Orvane Labs
           Kelvotek plc makes lenses. Kelvotek Ventures is the arm of Kelvotek. Kelvotek competes with Orvane Labs. | Kelvotek plc COMPETES_WITH Orvane Labs
           Kelvotek Inc makes lenses and counts Tarn Group among its biggest customers. | Kelvotek Inc SUPPLIES Tarn Group

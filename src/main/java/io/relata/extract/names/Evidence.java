@@ -115,6 +115,7 @@ final class Evidence {
             || NameEnds.opensWithOrigin(sentence, span.first());
     if (opens && tokens.size() > 1) {
       candidate.isName(.6);
+      candidate.isOf("Company", .6);
     }
     if (isSubject(sentence, span)) {
       boolean odd = tokens.stream().anyMatch(token -> Words.isOddlyShaped(token.text()));
