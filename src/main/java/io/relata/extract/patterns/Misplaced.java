@@ -28,7 +28,6 @@ final class Misplaced {
       if (token.head() >= 0) {
         readBehindAmount(token);
         readReceiver(token, sentence.token(token.head()));
-        readNamed(token, sentence.token(token.head()));
         readGerund(token, sentence.token(token.head()));
         readTorn(token, sentence.token(token.head()));
       }
@@ -67,14 +66,6 @@ final class Misplaced {
     boolean compound = name.hasRelation("compound") && name.isProper() && !thing.isProper();
     if (compound && before >= 0 && GIVING.contains(graph.lemma(before))) {
       graph.add(before, "to", name.index(), .05, "receiver");
-    }
-  }
-
-  /** "Acme's rivals Apex and Zento": the tree does not say what the names are. */
-  private void readNamed(Token name, Token noun) {
-    boolean next = name.index() == noun.index() + 1;
-    if (next && name.isProper() && name.hasRelation("dep") && noun.tag().equals("NNS")) {
-      graph.add(noun.index(), "is", name.index(), .03, "apposition");
     }
   }
 

@@ -86,7 +86,6 @@ final class Neighbours {
       readBase(token);
       readPossessor(token);
       readParticle(token);
-      readAmount(token);
       readSource(token);
       readKind(token);
     }
@@ -225,33 +224,6 @@ final class Neighbours {
           .forEach(
               edge -> graph.add(verb.index(), edge.role(), edge.dependent(), .02, "preposition"));
     }
-  }
-
-  /** "an investment of $5 million in Acme": what hangs on the amount hangs on its noun. */
-  private void readAmount(Token amount) {
-    if (!isAmount(amount)) {
-      return;
-    }
-    Token noun = amount;
-    while (noun.head() >= 0 && (isAmount(noun) || noun.tag().matches("IN|TO"))) {
-      noun = sentence.token(noun.head());
-    }
-    boolean holds = noun.tag().equals("NN") || noun.isVerb() && !noun.hasRelation("acl");
-    if (!holds || noun.index() > amount.index()) {
-      return;
-    }
-    for (Token part : sentence.children(amount, "nmod")) {
-      for (Token mark : sentence.children(part, "case")) {
-        if (part.index() > amount.index()) {
-          graph.add(noun.index(), mark.text(), part.index(), .05, "amount");
-        }
-      }
-    }
-  }
-
-  private static boolean isAmount(Token token) {
-    return token.tag().matches("\\$|CD")
-        || token.lemma().matches("million|billion|euro|dollar|pound");
   }
 
   /** "a model from Acme": what stands behind a noun is its source, whatever the verb. */

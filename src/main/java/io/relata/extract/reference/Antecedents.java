@@ -4,7 +4,6 @@ import io.relata.extract.language.CueLists;
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +30,7 @@ final class Antecedents {
   private final Origins origins;
   private final Descriptions descriptions;
   private final Plurals plurals;
+  private final Opposites opposites;
 
   Antecedents(List<Sentence> sentences, References references, Nouns nouns) {
     this.sentences = sentences;
@@ -40,6 +40,7 @@ final class Antecedents {
     this.origins = new Origins(sentences, references);
     this.descriptions = new Descriptions(sentences, references, nouns);
     this.plurals = new Plurals(sentences, references);
+    this.opposites = new Opposites(references, plurals);
   }
 
   /** Whether somebody is called so, by a noun or the last word of a name. */
@@ -55,8 +56,7 @@ final class Antecedents {
    * @param trading whether it cannot be an authority
    */
   Optional<Entity> organization(Sentence sentence, Token token, boolean trading) {
-    Set<Entity> partners = ofTheSameVerb(sentence, token);
-    partners.addAll(explained(sentence, token));
+    Set<Entity> partners = opposites.of(sentence, token);
     return bound(
         sentence,
         token,
@@ -65,61 +65,6 @@ final class Antecedents {
                 && !entity.type().equals("Publisher")
                 && !(trading && AUTHORITIES.contains(entity.type()))
                 && !partners.contains(entity));
-  }
-
-  /**
-   * "X bid for the company", "X was in talks with the company", "X is its partner": neither the
-   * company nor "its" is X.
-   */
-  private Set<Entity> ofTheSameVerb(Sentence sentence, Token token) {
-    Set<Entity> found = new HashSet<>();
-    Optional<Token> clause = clause(sentence, token);
-    if (clause.isPresent()) {
-      for (Token subject : sentence.children(clause.get(), "nsubj")) {
-        single(sentence, subject, entity -> true).ifPresent(found::add);
-        found.addAll(plurals.coordinated(sentence, subject));
-      }
-    }
-    return found;
-  }
-
-  /** The verb or predicate of whose arguments the word is one or part of one. */
-  private static Optional<Token> clause(Sentence sentence, Token token) {
-    if (token.hasRelation("nmod:poss")) {
-      return sentence
-          .head(token)
-          .filter(noun -> !sentence.children(noun, "cop").isEmpty())
-          .filter(noun -> Nouns.isOfTrade(Nouns.lemma(noun)));
-    }
-    Token at = token;
-    while (at.relation().matches("nmod|obl|obj|obl:.*")
-        && at.head() >= 0
-        && !isSubjectOfNext(sentence, token)) {
-      at = sentence.token(at.head());
-      if (at.isVerb() || !sentence.children(at, "nsubj").isEmpty()) {
-        return Optional.of(at);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Acme, its bigger rival": not Acme's. */
-  private Set<Entity> explained(Sentence sentence, Token token) {
-    return sentence
-        .head(token)
-        .filter(noun -> noun.hasRelation("appos") && noun.head() < token.index())
-        .flatMap(sentence::head)
-        .flatMap(name -> single(sentence, name, entity -> true))
-        .map(Set::of)
-        .orElse(Set.of());
-  }
-
-  /** "Acme said it was …": the tree may take "it" for what was said. */
-  private static boolean isSubjectOfNext(Sentence sentence, Token token) {
-    int next = token.index() + 1;
-    return token.tag().startsWith("PRP")
-        && next < sentence.tokens().size()
-        && sentence.token(next).isFinite();
   }
 
   Optional<Entity> person(Sentence sentence, Token token) {
@@ -195,11 +140,7 @@ final class Antecedents {
   }
 
   private Optional<Entity> single(Sentence sentence, Token token, Predicate<Entity> fits) {
-    return references
-        .find(sentence, token)
-        .filter(reference -> reference.entities().size() == 1)
-        .map(reference -> reference.entities().get(0))
-        .filter(fits);
+    return references.single(sentence, token).filter(fits);
   }
 
   private Optional<Entity> mainSubject(Sentence sentence, Predicate<Entity> fits) {
@@ -233,7 +174,7 @@ final class Antecedents {
 
   /** Who was called so before; else the most present that may be called so. */
   Optional<Entity> described(String lemma, Sentence sentence, Token noun) {
-    Set<Entity> partners = ofTheSameVerb(sentence, noun);
+    Set<Entity> partners = opposites.of(sentence, noun);
     List<String> types = nouns.types(lemma);
     Predicate<Entity> fits =
         entity ->

@@ -67,11 +67,7 @@ final class FirstPersons {
   }
 
   private Optional<Entity> organization(Sentence sentence, Token subject) {
-    Optional<Entity> named =
-        references
-            .find(sentence, subject)
-            .filter(reference -> reference.entities().size() == 1)
-            .map(reference -> reference.entities().get(0));
+    Optional<Entity> named = references.single(sentence, subject);
     if (named.isEmpty()) {
       return attached(sentence, subject);
     }
@@ -96,9 +92,7 @@ final class FirstPersons {
             ? sentence.token(person.head())
             : person;
     return sentence.subtree(top).stream()
-        .flatMap(token -> references.find(sentence, token).stream())
-        .filter(reference -> reference.entities().size() == 1)
-        .map(reference -> reference.entities().get(0))
+        .flatMap(token -> references.single(sentence, token).stream())
         .filter(entity -> entity.type().equals("Company"))
         .findFirst();
   }

@@ -59,12 +59,7 @@ final class Plurals {
     List<Token> all = new ArrayList<>(List.of(first));
     all.addAll(sentence.children(first, "conj"));
     for (Token token : all) {
-      references
-          .find(sentence, token)
-          .filter(reference -> reference.entities().size() == 1)
-          .map(reference -> reference.entities().get(0))
-          .filter(Entity::isOrganization)
-          .ifPresent(found::add);
+      references.single(sentence, token).filter(Entity::isOrganization).ifPresent(found::add);
     }
     return List.copyOf(found);
   }

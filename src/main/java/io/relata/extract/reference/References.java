@@ -66,6 +66,13 @@ public final class References {
         bySentence.getOrDefault(sentence.index(), new TreeMap<>()).get(token.index()));
   }
 
+  /** The one entity that a word means; empty where it means none or several. */
+  Optional<Entity> single(Sentence sentence, Token token) {
+    return find(sentence, token)
+        .filter(reference -> reference.entities().size() == 1)
+        .map(reference -> reference.entities().get(0));
+  }
+
   /** All that mean this entity alone, in the order of the text. */
   public List<Reference> list(Entity entity) {
     List<Reference> found = new ArrayList<>();
