@@ -81,13 +81,13 @@ final class Chunker {
 
   private boolean canStart(Sentence sentence, int at, boolean headline) {
     Token token = sentence.token(at);
-    if (token.text().length() > 40 || !hasLetter(token) || isOpeningAdverb(sentence, at)) {
+    if (token.text().length() > 40 || !hasLetter(token) || Capitals.isOpeningAdverb(sentence, at)) {
       return false;
     }
     if (NameEnds.isTicker(sentence, at)) {
       return false;
     }
-    if (isTheOfATitle(sentence, at)
+    if (Capitals.isTheOfATitle(sentence, at)
         || NameEnds.opensWithOrigin(sentence, at)
         || openings.isName(sentence, at)
         || NameEnds.opensLegalName(sentence, at, headline)) {
@@ -103,15 +103,6 @@ final class Chunker {
     return isPart(sentence, at, headline);
   }
 
-  /** "Ultimately, …" */
-  private static boolean isOpeningAdverb(Sentence sentence, int at) {
-    boolean opens = at == 0 || sentence.token(at - 1).text().matches("[.;:–—]|``|[\"“]");
-    return opens
-        && sentence.token(at).text().endsWith("ly")
-        && at + 1 < sentence.tokens().size()
-        && sentence.token(at + 1).text().equals(",");
-  }
-
   private boolean isPart(Sentence sentence, int at, boolean headline) {
     Token token = sentence.token(at);
     if (isLabelled(token)) {
@@ -122,27 +113,10 @@ final class Chunker {
       return hasLetter(token) && !Headlines.isShouted(sentence);
     }
     return Words.isCapital(token)
-        && (token.isProper() || isCapitalOnPurpose(sentence, at))
+        && (token.isProper() || Capitals.isCapitalOnPurpose(sentence, at))
         && !headline
         && !words.has("demonym", token.text())
         && !words.has("calendar", token.text());
-  }
-
-  /** In the middle of a sentence a capital is meant, whatever the tagger takes the word for. */
-  private static boolean isCapitalOnPurpose(Sentence sentence, int at) {
-    return at > 0
-        && sentence.token(at).tag().matches("NNS?|JJ|FW|UH")
-        && sentence.token(at - 1).text().matches("\\p{L}[\\p{L}'’.-]*|['’]s?|,");
-  }
-
-  /** "The Information" in the middle of a sentence: the capital article belongs to the name. */
-  static boolean isTheOfATitle(Sentence sentence, int at) {
-    return at > 0
-        && sentence.token(at).text().equals("The")
-        && at + 1 < sentence.tokens().size()
-        && !Headlines.isTitle(sentence)
-        && sentence.token(at - 1).text().chars().allMatch(Character::isLowerCase)
-        && Words.isCapital(sentence.token(at + 1));
   }
 
   private int grow(Sentence sentence, int first, boolean headline) {

@@ -117,7 +117,7 @@ final class Evidence {
       candidate.isName(.6);
       candidate.isOf("Company", .6);
     }
-    if (isSubject(sentence, span)) {
+    if (Roles.isSubject(sentence, span)) {
       boolean odd = tokens.stream().anyMatch(token -> Words.isOddlyShaped(token.text()));
       boolean first = span.first() == 0 && proper && !words.isNoName(tokens.get(0).text());
       candidate.isName(first ? 1 : proper || odd ? .6 : .3);
@@ -142,18 +142,6 @@ final class Evidence {
     if (model) {
       candidate.isOf("Product", 1.8);
     }
-  }
-
-  /** A bare capital word before a finite verb: a common noun would have an article. */
-  private static boolean isSubject(Sentence sentence, Span span) {
-    boolean bare =
-        span.first() == 0
-            || !sentence.token(span.first() - 1).tag().matches("DT|JJ.*|PRP\\$|POS|NN.*|CD");
-    int next = span.last() + 1;
-    while (next < sentence.tokens().size() && sentence.token(next).tag().equals("RB")) {
-      next++;
-    }
-    return bare && next < sentence.tokens().size() && sentence.token(next).isFinite();
   }
 
   /** "Ministry of Commerce", "Bank of Italy": the word before "of" says what it is. */

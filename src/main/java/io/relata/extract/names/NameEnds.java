@@ -18,7 +18,7 @@ final class NameEnds {
     int first = span.first();
     int last = span.last();
     while (first < last
-        && !Chunker.isTheOfATitle(sentence, first)
+        && !Capitals.isTheOfATitle(sentence, first)
         && (words.has("title", sentence.token(first).text())
             || words.has("demonym", sentence.token(first).text())
                 && !Chunker.isLabelled(sentence.token(first))

@@ -143,6 +143,18 @@ final class Roles {
         : 0;
   }
 
+  /** A bare capital word before a finite verb: a common noun would have an article. */
+  static boolean isSubject(Sentence sentence, Span span) {
+    boolean bare =
+        span.first() == 0
+            || !sentence.token(span.first() - 1).tag().matches("DT|JJ.*|PRP\\$|POS|NN.*|CD");
+    int next = span.last() + 1;
+    while (next < sentence.tokens().size() && sentence.token(next).tag().equals("RB")) {
+      next++;
+    }
+    return bare && next < sentence.tokens().size() && sentence.token(next).isFinite();
+  }
+
   /** "Acme has acquired", "Acme to acquire". */
   private static boolean acts(List<Token> tokens, int next) {
     int at = next;

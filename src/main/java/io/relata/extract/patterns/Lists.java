@@ -11,6 +11,7 @@ final class Lists {
   /** Roles of what is named as an instance of a noun. */
   static final String INSTANCE = "like|such_as|including|such|e\\.g\\.";
 
+  /** Kinds of things that bear the name before them: "the Salobo mine" is Salobo. */
   private static final Set<String> KINDS =
       Set.of(
           "chain",
@@ -35,7 +36,41 @@ final class Lists {
           "app",
           "site",
           "retailer",
-          "store");
+          "store",
+          "mine",
+          "plant",
+          "refinery",
+          "channel",
+          "drug",
+          "vaccine",
+          "medicine",
+          "treatment",
+          "fighter",
+          "jet",
+          "rocket",
+          "satellite",
+          "car",
+          "suv",
+          "truck",
+          "model",
+          "phone",
+          "smartphone",
+          "game",
+          "series",
+          "chatbot",
+          "assistant",
+          "reactor",
+          "field",
+          "project",
+          "ev",
+          "engine",
+          "family",
+          "line",
+          "range",
+          "console",
+          "hotel",
+          "resort",
+          "club");
 
   private final RoleGraph graph;
   private final Sentence sentence;
@@ -126,6 +161,9 @@ final class Lists {
             && KINDS.contains(noun.lemma().toLowerCase(Locale.ROOT));
     if (common && (behind || before)) {
       lend(noun.index(), name.index(), .04, "name of its kind");
+      graph
+          .below(noun.index(), "poss")
+          .forEach(owner -> graph.add(name.index(), "poss", owner, .04, "name of its kind"));
     }
   }
 

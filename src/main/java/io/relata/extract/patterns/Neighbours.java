@@ -26,53 +26,6 @@ final class Neighbours {
           "short",
           "up");
 
-  /** Kinds of things that bear the name before them: "the Salobo mine" is Salobo. */
-  private static final Set<String> KINDS =
-      Set.of(
-          "mine",
-          "plant",
-          "refinery",
-          "brand",
-          "chain",
-          "label",
-          "airline",
-          "channel",
-          "newspaper",
-          "magazine",
-          "app",
-          "drug",
-          "vaccine",
-          "medicine",
-          "treatment",
-          "fighter",
-          "jet",
-          "rocket",
-          "satellite",
-          "car",
-          "suv",
-          "truck",
-          "model",
-          "phone",
-          "smartphone",
-          "game",
-          "franchise",
-          "series",
-          "chatbot",
-          "assistant",
-          "reactor",
-          "field",
-          "project",
-          "ev",
-          "platform",
-          "engine",
-          "family",
-          "line",
-          "range",
-          "console",
-          "hotel",
-          "resort",
-          "club");
-
   private final RoleGraph graph;
   private final Sentence sentence;
 
@@ -87,7 +40,6 @@ final class Neighbours {
       readPossessor(token);
       readParticle(token);
       readSource(token);
-      readKind(token);
     }
   }
 
@@ -232,29 +184,6 @@ final class Neighbours {
     boolean from = name.isProper() && at > 0 && sentence.token(at).text().equals("from");
     if (from && name.hasRelation("obl") && isCommon(sentence.token(at - 1))) {
       graph.add(at - 1, "from", name.index(), .05, "attachment");
-    }
-  }
-
-  /** "the Salobo mine": the name plays the part of its kind. */
-  private void readKind(Token noun) {
-    int at = noun.index() - 1;
-    boolean kind =
-        isCommon(noun)
-            && at > 0
-            && KINDS.contains(noun.lemma().toLowerCase(Locale.ROOT))
-            && sentence.token(at).isProper()
-            && sentence.token(at - 1).text().matches("(?i)the|its|their|our|a|new|first");
-    if (kind) {
-      for (Edge edge : List.copyOf(graph.above(noun.index()))) {
-        if (edge.governor() != at) {
-          graph.add(edge.governor(), edge.role(), at, edge.cost() + .04, "name of its kind");
-        }
-      }
-      List.copyOf(graph.below(noun.index())).stream()
-          .filter(edge -> edge.role().equals("poss"))
-          .forEach(
-              edge ->
-                  graph.add(at, "poss", edge.dependent(), edge.cost() + .04, "name of its kind"));
     }
   }
 
