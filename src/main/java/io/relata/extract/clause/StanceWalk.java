@@ -259,13 +259,19 @@ final class StanceWalk {
       stance = stance.hypothetical();
       return false;
     }
-    if (cases.stream().noneMatch(cues::joinsComplement)) {
+    boolean companion = isCompanion(at, cases);
+    if (companion || cases.stream().noneMatch(cues::joinsComplement)) {
       return false;
     }
     Optional<Effect> effect =
         cues.findEffect(sentence, head, at).filter(found -> found != Effect.READY);
     boolean possessed = sentence.children(at, "case").stream().anyMatch(c -> c.tag().equals("POS"));
     return !possessed && at.index() > head.index() && govern(at, head, effect);
+  }
+
+  /** "talks with its parent": that it is the parent is not what is talked about. */
+  private boolean isCompanion(Token at, List<Token> cases) {
+    return shape.isDefinite(at) && cases.stream().anyMatch(mark -> mark.text().equals("with"));
   }
 
   private boolean clause(Token at, Token head) {

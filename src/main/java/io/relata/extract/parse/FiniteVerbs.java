@@ -31,7 +31,7 @@ final class FiniteVerbs {
     for (int at = 1; at + 1 < words.size(); at++) {
       if (opensRelative(at, restored)) {
         restored.set(at, restored.get(at).equals("NNS") ? "VBZ" : "VBP");
-      } else if (joinsClause(at, restored)) {
+      } else if (joinsClause(at, restored) || isOnlyVerbOfClause(at, words, restored)) {
         readAsVerb(at, words, restored);
       }
     }
@@ -57,6 +57,17 @@ final class FiniteVerbs {
         && tags.get(at).equals("NNS")
         && NAME_STARTS.contains(tags.get(at + 1))
         && tags.subList(0, at).contains("VBZ");
+  }
+
+  /** "showed that Acme supplies Apex". */
+  private static boolean isOnlyVerbOfClause(int at, List<String> words, List<String> tags) {
+    boolean opened =
+        at > 1
+            && words.get(at - 2).equals("that")
+            && tags.get(at - 1).matches("NNPS?|PRP")
+            && tags.get(at).equals("NNS")
+            && PHRASE_STARTS.contains(tags.get(at + 1));
+    return opened && tags.subList(at, tags.size()).stream().noneMatch(FINITE::contains);
   }
 
   /** The first word that can be the verb of a sentence without one. */

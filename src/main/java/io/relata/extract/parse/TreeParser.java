@@ -1,15 +1,11 @@
 package io.relata.extract.parse;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.CoreMap;
+import io.relata.extract.parse.model.DependencyModel;
+import io.relata.extract.parse.model.Tree;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +22,19 @@ final class TreeParser {
   private static final Map<String, String> KNOWN_NAMES =
       Map.of("ORGANIZATION", "Microsoft", "PERSON", "Johnson", "LOCATION", "London");
 
-  private final DependencyParser model;
+  private final DependencyModel model;
   private final MaxentTagger tagger;
   private final FiniteVerbs verbs;
 
-  private TreeParser(DependencyParser model, MaxentTagger tagger) {
+  private TreeParser(DependencyModel model, MaxentTagger tagger) {
     this.model = model;
     this.tagger = tagger;
     this.verbs = new FiniteVerbs(tagger);
   }
 
   static TreeParser open(Supplier<MaxentTagger> tagger) {
-    return new TreeParser(
-        DependencyParser.loadFromModelFile("edu/stanford/nlp/models/parser/nndep/english_UD.gz"),
-        tagger.get());
+    DependencyModel model = DependencyModel.open();
+    return new TreeParser(model, tagger.get());
   }
 
   Sentence parse(Sentence flat) {
@@ -151,35 +146,41 @@ final class TreeParser {
       Token token = flat.token(indexes.get(tags.size()));
       tags.add(token.ner().equals("O") ? tagged.tag() : token.tag());
     }
+    showRounds(labels, tags);
     List<String> words = labels.stream().map(CoreLabel::word).toList();
     List<String> restored = verbs.restore(words, tags);
     for (int i = 0; i < labels.size(); i++) {
       labels.get(i).setTag(restored.get(i));
     }
-    CoreMap sentence = new Annotation("");
-    sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
-    int[] heads = new int[labels.size()];
-    String[] relations = new String[labels.size()];
-    Arrays.fill(heads, -1);
-    Arrays.fill(relations, "root");
-    for (TypedDependency edge : model.predict(sentence).typedDependencies()) {
-      int dependent = edge.dep().index() - 1;
-      heads[dependent] = edge.gov().index() - 1;
-      relations[dependent] = edge.reln().toString();
-    }
+    Tree tree = model.parse(words, restored);
     int top = -1;
     for (int i = 0; i < labels.size(); i++) {
-      boolean root = heads[i] < 0;
+      int head = tree.heads().get(i);
+      boolean root = head < 0;
       String tag = labels.get(i).tag();
       top = root ? indexes.get(i) : top;
       grown[indexes.get(i)] =
           flat.token(indexes.get(i))
               .under(
                   tag,
-                  root ? anchor : indexes.get(heads[i]),
-                  root && anchor >= 0 ? relation(hanging, tag) : relations[i]);
+                  root ? anchor : indexes.get(head),
+                  root && anchor >= 0 ? relation(hanging, tag) : tree.relations().get(i));
     }
     return top;
+  }
+
+  /** "a Series B led by Acme": the model knows rounds by another name. */
+  private static void showRounds(List<CoreLabel> labels, List<String> tags) {
+    for (int at = 0; at + 1 < labels.size(); at++) {
+      boolean round =
+          labels.get(at).word().equals("Series") && labels.get(at + 1).word().matches("[A-H]");
+      if (round) {
+        labels.get(at).setWord("funding");
+        labels.get(at + 1).setWord("round");
+        tags.set(at, "NN");
+        tags.set(at + 1, "NN");
+      }
+    }
   }
 
   private static String relation(@Nullable String hanging, String tag) {

@@ -28,7 +28,7 @@ final class Clauses {
   /** "deemed Acme unsuitable", "made Acme an offer": Acme is the object. */
   private void readSmall(Token predicate, Token verb) {
     boolean small =
-        predicate.hasRelation("xcomp")
+        predicate.relation().matches("xcomp|ccomp")
             && !predicate.isVerb()
             && verb.isVerb()
             && sentence.children(predicate, "mark").isEmpty()

@@ -140,8 +140,9 @@ final class Resolver {
   /** ", which …" adds something; "that …" says which one. */
   private static boolean isApart(Sentence sentence, Token noun, Token clause) {
     int first = sentence.subtree(clause).get(0).index();
-    return sentence.tokens().subList(noun.index(), first).stream()
-        .anyMatch(token -> token.text().equals(","));
+    return first > noun.index()
+        && sentence.tokens().subList(noun.index(), first).stream()
+            .anyMatch(token -> token.text().equals(","));
   }
 
   private static boolean isDefinite(Sentence sentence, Token noun) {
