@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads documents with dependency patterns taught by the ontology's examples. */
 public final class PatternExtractor implements Extractor {
   /** To be raised when the same text may give other facts. */
-  public static final String ID = "patterns/4";
+  public static final String ID = "patterns/5";
 
   private final Parser parser;
   private final Ontology ontology;

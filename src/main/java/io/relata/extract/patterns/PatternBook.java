@@ -57,8 +57,9 @@ public final class PatternBook {
     List<List<Pattern>> read =
         LearnedPatterns.of(
             ontology, examples, () -> examples.parallelStream().map(reader::read).toList());
+    Misreadings misreadings = new Misreadings(read);
     for (int i = 0; i < examples.size(); i++) {
-      read.get(i).forEach(book::add);
+      read.get(i).stream().filter(pattern -> !misreadings.has(pattern)).forEach(book::add);
       if (read.get(i).isEmpty()) {
         book.unread.add(examples.get(i).relation().name() + ": " + examples.get(i).text());
       }
