@@ -11,7 +11,7 @@ import { rehearse } from './layout.js';
 import { drawLegend } from './legend.js';
 import { showList } from './list.js';
 import { closeMenu, openMenu } from './menu.js';
-import { further, gather, visible } from './model.js';
+import { further, gather, isAtMost, visible } from './model.js';
 import { tellTrouble } from './notice.js';
 import { learn } from './palette.js';
 import { openPaths } from './paths.js';
@@ -76,7 +76,7 @@ function hint(state) {
   button.type = 'button';
   button.textContent = 'Show the next';
   button.addEventListener('click', () => view.change({ centres: state.centres.map((c) => (c.id === open.id ? { ...c, pages: c.pages + 1 } : c)) }));
-  place.append(`${further(open)} more around ${name}`, button);
+  place.append(`${isAtMost(open) ? 'Up to ' : ''}${further(open)} more around ${name}`, button);
 }
 
 function picked(target, event, menu) {

@@ -6,7 +6,7 @@ import { edgeOfDate } from './words.js';
 export const PAGE = 30;
 
 const pages = new Map(); // "id/page" → promise of a neighbourhood
-const totals = new Map(); // id → number of neighbours
+const totals = new Map(); // id → {total: number of neighbours, atMost: whether it is that of relationships}
 
 /** Forgets what was fetched, after the graph has changed. */
 export function forget() {
@@ -27,8 +27,11 @@ function page(id, number) {
 
 /** How many neighbours are not fetched yet. */
 export function further(centre) {
-  return Math.max(0, (totals.get(centre.id) ?? 0) - centre.pages * PAGE);
+  return Math.max(0, (totals.get(centre.id)?.total ?? 0) - centre.pages * PAGE);
 }
+
+/** Whether there may be fewer: the neighbours of a hub are not counted, its relationships are. */
+export const isAtMost = (centre) => totals.get(centre.id)?.atMost ?? false;
 
 /** The entities and relationships of a view: {entities: Map, ties: Map}. */
 export async function gather(state) {
@@ -36,7 +39,8 @@ export async function gather(state) {
   const answers = await Promise.all(wanted);
   let at = 0;
   for (const centre of state.centres) {
-    totals.set(centre.id, Math.max(...answers.slice(at, at + centre.pages).map((answer) => answer.total)));
+    const [first] = answers.slice(at, at + centre.pages);
+    totals.set(centre.id, { total: first.total, atMost: first.atMost });
     at += centre.pages;
   }
   const entities = new Map(answers.flatMap((answer) => answer.entities).map((entity) => [entity.id, entity]));

@@ -51,7 +51,8 @@ final class NeighbourhoodController {
     List<EntityView> entities =
         Stream.concat(centre.stream(), neighbours.stream()).map(EntityView::of).toList();
     long total = neighbours.isEmpty() ? 0 : neighbours.get(0).count("total");
-    return new Subgraph(entities, among(entities), Limits.offset(offset), total);
+    boolean atMost = !neighbours.isEmpty() && neighbours.get(0).flag("atMost");
+    return new Subgraph(entities, among(entities), Limits.offset(offset), total, atMost);
   }
 
   @Operation(summary = "These entities and every relationship among them")
@@ -60,7 +61,7 @@ final class NeighbourhoodController {
     List<String> ids = id.stream().distinct().limit(MOST_ENTITIES).toList();
     List<EntityView> entities =
         questions.ask("entities", Map.of("ids", ids)).stream().map(EntityView::of).toList();
-    return new Subgraph(entities, among(entities), 0, entities.size());
+    return new Subgraph(entities, among(entities), 0, entities.size(), false);
   }
 
   /**

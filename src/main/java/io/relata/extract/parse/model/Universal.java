@@ -33,7 +33,6 @@ final class Universal {
           Map.entry("dative", "iobj"),
           Map.entry("agent", "obl"),
           Map.entry("poss", "nmod:poss"),
-          Map.entry("relcl", "acl:relcl"),
           Map.entry("attr", "xcomp"),
           Map.entry("acomp", "xcomp"),
           Map.entry("prt", "compound:prt"),
@@ -219,6 +218,8 @@ final class Universal {
           return isThing(at) ? "obj" : "obl";
         }
         return "obl:npmod";
+      case "relcl":
+        return isInfinitive(at) ? "acl" : "acl:relcl";
       case "oprd":
         return isNamed(at) ? "obj" : "xcomp";
       case "qmod":
@@ -226,6 +227,12 @@ final class Universal {
       default:
         return RENAMED.getOrDefault(relation, relation);
     }
+  }
+
+  /** "the first to buy", "a plan to sell", but "a place in which to live". */
+  private boolean isInfinitive(int at) {
+    return children(at).anyMatch(to -> relations[to].equals("aux") && tags.get(to).equals("TO"))
+        && children(at).noneMatch(which -> tags.get(which).startsWith("W"));
   }
 
   /** "considered Acme" is read like "became Acme". */
