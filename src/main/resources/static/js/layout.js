@@ -17,6 +17,15 @@ export function seat(cy, added, around, fresh) {
 
 const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** Of relationships between the same two only one pulls: around a hub there may be ten times as many as pairs. */
+function oneEach(edges) {
+  const pairs = new Set();
+  return edges.filter((edge) => {
+    const pair = [edge.data('source'), edge.data('target')].sort().join(' ');
+    return !pairs.has(pair) && pairs.add(pair);
+  });
+}
+
 /** Lets the forces work; pinned entities keep their places. */
 export function arrange(cy, { fresh = false, pins = [], randomize = false } = {}) {
   const n = cy.nodes().length;
@@ -31,7 +40,7 @@ export function arrange(cy, { fresh = false, pins = [], randomize = false } = {}
   };
   if (!options.fixedNodeConstraint.length) delete options.fixedNodeConstraint;
   return new Promise((done) => {
-    const layout = cy.layout(options);
+    const layout = cy.nodes().union(oneEach(cy.edges())).layout(options);
     layout.one('layoutstop', done);
     layout.run();
   });

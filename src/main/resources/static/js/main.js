@@ -70,6 +70,7 @@ function hint(state) {
   const open = state.centres.filter((centre) => further(centre) > 0).at(-1);
   const place = find('hint');
   place.replaceChildren();
+  if (gathered.left) place.append(`${many(gathered.left, 'weaker relationship')} among them left out. `);
   if (!open) return;
   const name = gathered.entities.get(open.id)?.name ?? '';
   const button = document.createElement('button');

@@ -33,7 +33,7 @@ export function further(centre) {
 /** Whether there may be fewer: the neighbours of a hub are not counted, its relationships are. */
 export const isAtMost = (centre) => totals.get(centre.id)?.atMost ?? false;
 
-/** The entities and relationships of a view: {entities: Map, ties: Map}. */
+/** The entities and relationships of a view: {entities: Map, ties: Map, left: number of weaker relationships that were left out}. */
 export async function gather(state) {
   const wanted = state.centres.flatMap((centre) => Array.from({ length: centre.pages }, (_, i) => page(centre.id, i)));
   const answers = await Promise.all(wanted);
@@ -44,15 +44,17 @@ export async function gather(state) {
     at += centre.pages;
   }
   const entities = new Map(answers.flatMap((answer) => answer.entities).map((entity) => [entity.id, entity]));
+  let left = answers.reduce((sum, answer) => sum + answer.left, 0);
   const ties = new Map(answers.flatMap((answer) => answer.relationships).map((tie) => [tie.id, tie]));
   if (state.centres.length > 1 || state.singles.length > 0) {
     const all = [...new Set([...entities.keys(), ...state.singles])];
     const whole = await api.subgraph(all.slice(0, 300));
     whole.entities.forEach((entity) => entities.set(entity.id, entity));
     whole.relationships.forEach((tie) => ties.set(tie.id, tie));
+    left = whole.left;
   }
   if (state.axis === 'known') await learnWhen(entities, ties);
-  return { entities, ties };
+  return { entities, ties, left };
 }
 
 const heldOn = (tie, day) => (!tie.since || edgeOfDate(tie.since, false) <= day) && (!tie.until || edgeOfDate(tie.until, true) >= day);

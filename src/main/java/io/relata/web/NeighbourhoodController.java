@@ -19,6 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class NeighbourhoodController {
   private static final int MOST_NEIGHBOURS = 100;
   private static final int MOST_ENTITIES = 300;
+
+  /** More than can be told apart around one entity. */
+  private static final int MOST_AROUND_ONE = 250;
+
+  private static final int MOST_AMONG_ALL = 1500;
+
   private final PageQuestions questions;
 
   NeighbourhoodController(PageQuestions questions) {
@@ -52,7 +58,8 @@ final class NeighbourhoodController {
         Stream.concat(centre.stream(), neighbours.stream()).map(EntityView::of).toList();
     long total = neighbours.isEmpty() ? 0 : neighbours.get(0).count("total");
     boolean atMost = !neighbours.isEmpty() && neighbours.get(0).flag("atMost");
-    return new Subgraph(entities, among(entities), Limits.offset(offset), total, atMost);
+    return Subgraph.ofStrongest(
+        entities, among(entities), MOST_AROUND_ONE, Limits.offset(offset), total, atMost);
   }
 
   @Operation(summary = "These entities and every relationship among them")
@@ -61,7 +68,8 @@ final class NeighbourhoodController {
     List<String> ids = id.stream().distinct().limit(MOST_ENTITIES).toList();
     List<EntityView> entities =
         questions.ask("entities", Map.of("ids", ids)).stream().map(EntityView::of).toList();
-    return new Subgraph(entities, among(entities), 0, entities.size(), false);
+    return Subgraph.ofStrongest(
+        entities, among(entities), MOST_AMONG_ALL, 0, entities.size(), false);
   }
 
   /**
