@@ -12,9 +12,15 @@ final class Hashes implements Serializable {
   private static final long serialVersionUID = 1;
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
+  private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
   private final long[] hashes;
   private final int[] numbers;
+
+  /** Where the hashes begin that have the same first bits; about one hash each. */
+  private final int[] begins;
+
+  private final int unused;
 
   /**
    * @throws IllegalArgumentException when two of the words cannot be told apart
@@ -28,24 +34,42 @@ final class Hashes implements Serializable {
       }
     }
     words.forEach((word, number) -> numbers[Arrays.binarySearch(hashes, hash(word))] = number);
+    int used = Math.max(1, 32 - Integer.numberOfLeadingZeros(hashes.length));
+    unused = Long.SIZE - used;
+    begins = new int[(1 << used) + 1];
+    for (long hash : hashes) {
+      begins[bucket(hash) + 1]++;
+    }
+    Arrays.parallelPrefix(begins, Integer::sum);
   }
 
   /** The word's number, or -1. */
   int find(String word) {
-    int at = Arrays.binarySearch(hashes, hash(word));
-    return at < 0 ? -1 : numbers[at];
+    long hash = hash(word);
+    int bucket = bucket(hash);
+    for (int at = begins[bucket]; at < begins[bucket + 1]; at++) {
+      if (hashes[at] == hash) {
+        return numbers[at];
+      }
+    }
+    return -1;
+  }
+
+  /** In the order of the hashes, of which the negative ones come first. */
+  private int bucket(long hash) {
+    return (int) ((hash ^ Long.MIN_VALUE) >>> unused);
   }
 
   int size() {
     return hashes.length;
   }
 
-  /** FNV-1a over the word's UTF-16 code units. */
+  /** FNV-1a over the word's UTF-16 code units; spread, so that its first bits differ too. */
   private static long hash(String word) {
     long hash = FNV_OFFSET;
     for (int at = 0; at < word.length(); at++) {
       hash = (hash ^ word.charAt(at)) * FNV_PRIME;
     }
-    return hash;
+    return (hash ^ hash >>> 32) * SPREAD;
   }
 }
