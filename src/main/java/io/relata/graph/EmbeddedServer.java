@@ -55,19 +55,30 @@ final class EmbeddedServer implements AutoCloseable {
   static EmbeddedServer start(EmbeddedSettings settings) {
     EmbeddedTrouble.checkBeforehand(settings);
     OutputStream log = log(settings.folder());
+    Beginning beginning = Beginning.in(settings.folder());
     try {
-      DatabaseManagementService service =
-          new DatabaseManagementServiceFactory(DbmsInfo.COMMUNITY, CommunityEditionModule::new)
-              .build(
-                  config(settings),
-                  false,
-                  GraphDatabaseDependencies.newDependencies()
-                      .userLogProvider(new Log4jLogProvider(log)));
-      return started(service, log, settings);
+      return start(settings, log, beginning);
     } catch (RuntimeException e) {
       close(log);
+      if (beginning.startsAnew(e)) {
+        return start(settings);
+      }
       throw EmbeddedTrouble.explained(settings, e);
     }
+  }
+
+  private static EmbeddedServer start(
+      EmbeddedSettings settings, OutputStream log, Beginning beginning) {
+    DatabaseManagementService service =
+        new DatabaseManagementServiceFactory(DbmsInfo.COMMUNITY, CommunityEditionModule::new)
+            .build(
+                config(settings),
+                false,
+                GraphDatabaseDependencies.newDependencies()
+                    .userLogProvider(new Log4jLogProvider(log)));
+    EmbeddedServer server = started(service, log, settings);
+    beginning.isOver();
+    return server;
   }
 
   private static EmbeddedServer started(

@@ -65,6 +65,13 @@ final class EmbeddedTrouble {
         cause);
   }
 
+  /** Whether somebody else has the graph or its ports. */
+  static boolean isInUse(RuntimeException failure) {
+    return has(failure, "FileLockException")
+        || causes(failure).anyMatch(BindException.class::isInstance)
+        || has(failure, "PortBind");
+  }
+
   /** Turns Neo4j's chain of causes into one sentence with a way out. */
   static GraphUnavailableException explained(EmbeddedSettings settings, RuntimeException failure) {
     if (failure instanceof GraphUnavailableException known) {
@@ -77,7 +84,7 @@ final class EmbeddedTrouble {
               .formatted(folder),
           failure);
     }
-    if (causes(failure).anyMatch(BindException.class::isInstance) || has(failure, "PortBind")) {
+    if (isInUse(failure)) {
       return portInUse(settings.boltPort(), "Bolt or Neo4j Browser", failure);
     }
     return new GraphUnavailableException(

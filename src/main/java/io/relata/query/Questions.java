@@ -27,6 +27,9 @@ public final class Questions {
 
   private static final String LOST = "lost";
 
+  private static final String EMPTY =
+      ": the graph is empty; fill it with build (texts) or load (facts files)";
+
   /**
    * A question and, where it has no answer, those of the names it was asked with that lead nowhere,
    * by the ways in that every query file has: one way to the server, not two.
@@ -206,9 +209,15 @@ public final class Questions {
     return new QuestionException(
         QuestionException.Kind.UNKNOWN_NAME,
         near.isEmpty()
-            ? "No document names '%s', nor anything like it".formatted(name)
+            ? "No document names '%s'%s"
+                .formatted(name, isEmpty() ? EMPTY : ", nor anything like it")
             : "No document names '%s'; did you mean %s?".formatted(name, listed(near, "or")),
         near);
+  }
+
+  private boolean isEmpty() {
+    String any = "MATCH (e:Entity) RETURN e.id AS id LIMIT 1";
+    return reader.list(any, Map.of(), options, row -> row).isEmpty();
   }
 
   private static String listed(List<Entity> entities, String word) {

@@ -119,7 +119,7 @@ class EndToEndIT {
     assertThat(terminal.out()).contains("article: took back");
     assertThat(run("retract", "article")).isEqualTo(1);
     assertThat(run("query", "partners", "entity=Volkswagen")).isEqualTo(2);
-    assertThat(terminal.err()).contains("No document names 'Volkswagen'");
+    assertThat(terminal.err()).contains("No document names 'Volkswagen': the graph is empty");
   }
 
   private String checksum() {

@@ -8,6 +8,8 @@ import io.relata.graph.EmbeddedSettings;
 import io.relata.graph.GraphUnavailableException;
 import io.relata.graph.Workload;
 import io.relata.ontology.Ontology;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +54,28 @@ class StoreIT {
     new Scenario("old", 100, true, List.of(), Set.of()).prepare(old, WORKLOAD);
     load(old, 100, 50);
     assertThat(Look.into(old)).isEqualTo(expected);
+  }
+
+  @Test
+  void a_graph_whose_making_was_ended_is_made_anew() throws IOException {
+    Path graph = folder.resolve("graph");
+    load(graph, 0, 20);
+    Look expected = Look.into(graph);
+    loseTransactionLogs(graph);
+    assertThatThrownBy(() -> Look.into(graph)).hasMessageContaining("put a backup in its place");
+    Files.writeString(graph.resolve("being-made"), "");
+    load(graph, 0, 20);
+    assertThat(Look.into(graph)).isEqualTo(expected);
+    assertThat(graph.resolve("being-made")).doesNotExist();
+    loseTransactionLogs(graph);
+    assertThatThrownBy(() -> load(graph, 0, 20))
+        .isInstanceOf(GraphUnavailableException.class)
+        .hasMessageContaining("put a backup in its place");
+  }
+
+  /** As a kill leaves a store of which the logs are not made yet. */
+  private static void loseTransactionLogs(Path graph) {
+    Kills.delete(graph.resolve("data/transactions"));
   }
 
   @Test

@@ -30,10 +30,6 @@ class ServerIT {
       Story.of("d1", "2025-02-12")
           .says("Apple", "PARTNERS_WITH", "Alibaba", "Apple works with Alibaba.")
           .facts();
-  private static final DocumentFacts OTHER_STORY =
-      Story.of("d2", "2025-02-13")
-          .says("Apple", "PARTNERS_WITH", "Baidu", "Apple works with Baidu.")
-          .facts();
 
   private static ServerProcess server;
   private static GraphStore graph;
@@ -144,31 +140,6 @@ class ServerIT {
     server.startAgain();
     assertThat(load.get(60, TimeUnit.SECONDS).newFacts()).isOne();
     assertThat(graph.check().disagreements()).isEmpty();
-  }
-
-  @Test
-  void a_database_that_may_only_be_read_is_asked_and_told_of() throws IOException {
-    TestGraph.empty().load(List.of(STORY));
-    String before = graph.checksum();
-    server.stop();
-    server.readOnly(true);
-    server.startAgain();
-    server.await();
-    try {
-      assertThat(graph.checksum()).isEqualTo(before);
-      assertThatThrownBy(() -> graph.load(List.of(OTHER_STORY)))
-          .isInstanceOf(GraphUnavailableException.class)
-          .hasMessageContaining("read-only");
-      try (GraphStore reader = GraphStore.connect(server.settings("bolt"), ONTOLOGY)) {
-        assertThat(reader.checksum()).isEqualTo(before);
-      }
-    } finally {
-      server.stop();
-      server.readOnly(false);
-      server.startAgain();
-      server.await();
-    }
-    assertThat(graph.load(List.of(OTHER_STORY)).newFacts()).isOne();
   }
 
   /** Whether the driver's patience or the server's start is longer, nothing is lost or half. */

@@ -103,14 +103,6 @@ final class ServerProcess implements AutoCloseable {
     process = launch();
   }
 
-  /** Whether nobody may write from the next start on. */
-  void readOnly(boolean readOnly) throws IOException {
-    Path settings = folder.resolve("neo4j.conf");
-    String setting = "server.databases.default_to_read_only=true\n";
-    String others = Files.readString(settings).replace(setting, "");
-    Files.writeString(settings, readOnly ? others + setting : others);
-  }
-
   /** Returns when it answers. */
   void await() {
     await(PASSWORD);

@@ -22,7 +22,7 @@ import org.tukaani.xz.XZInputStream;
 
 /**
  * Makes of NLP4J's English models, which take 20 s and a gigabyte to load, one that takes half a
- * second and a twentieth of the room; run once, when the program is built.
+ * second and a tenth of the room; run once, when the program is built.
  */
 public final class ModelBuild {
   private static final int BUFFER = 1 << 20;
