@@ -42,7 +42,7 @@ final class Limits {
   /** In less and less room; needs the right to mount. */
   void disk() {
     Path disk = folder.resolve("disk");
-    for (int megabytes : List.of(330, 310, 290, 270)) {
+    for (int megabytes : List.of(290, 250, 210, 170)) {
       try {
         Files.createDirectories(disk);
         if (!run(
