@@ -51,7 +51,7 @@ export async function gather(state) {
     const whole = await api.subgraph(all.slice(0, 300));
     whole.entities.forEach((entity) => entities.set(entity.id, entity));
     whole.relationships.forEach((tie) => ties.set(tie.id, tie));
-    left = whole.left;
+    left = Math.max(0, whole.relationships.length + whole.left - ties.size); // those of the pages count as well
   }
   if (state.axis === 'known') await learnWhen(entities, ties);
   return { entities, ties, left };

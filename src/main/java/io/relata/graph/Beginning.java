@@ -3,9 +3,7 @@ package io.relata.graph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The first start of an embedded graph, in which Neo4j makes its files one after the other. Who is
@@ -50,12 +48,8 @@ final class Beginning {
     if (!unfinished || EmbeddedTrouble.isInUse(failure)) {
       return false;
     }
-    try (Stream<Path> files = Files.walk(data)) {
-      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-      for (Path file : deepestFirst) {
-        Files.deleteIfExists(file);
-      }
-      return true;
+    try {
+      return FileSystemUtils.deleteRecursively(data);
     } catch (IOException e) {
       throw EmbeddedTrouble.unwritable(data, e);
     }

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder in which a new graph is built, {@code NAME.building} beside the graph's own. What a
@@ -43,8 +43,8 @@ final class BuildingSite implements AutoCloseable {
             null);
       }
       BuildingSite site = new BuildingSite(absolute, folder, lock);
-      delete(site.store());
-      delete(site.spools());
+      FileSystemUtils.deleteRecursively(site.store());
+      FileSystemUtils.deleteRecursively(site.spools());
       Files.createDirectories(site.store());
       Files.createDirectories(site.spools());
       return site;
@@ -101,21 +101,10 @@ final class BuildingSite implements AutoCloseable {
   @Override
   public void close() {
     try {
-      delete(folder);
+      FileSystemUtils.deleteRecursively(folder);
       lock.close();
     } catch (IOException e) {
       throw new UncheckedIOException("Could not remove " + folder, e);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
     }
   }
 }

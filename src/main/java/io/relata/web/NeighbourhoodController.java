@@ -31,7 +31,9 @@ final class NeighbourhoodController {
     this.questions = questions;
   }
 
-  @Operation(summary = "An entity, a page of its best reported neighbours, and what joins them")
+  @Operation(
+      summary =
+          "An entity, a page of its best reported neighbours, and the strongest of what joins them")
   @GetMapping("/api/entities/{id}/neighbourhood")
   Subgraph neighbourhood(
       @PathVariable String id,
@@ -58,18 +60,21 @@ final class NeighbourhoodController {
         Stream.concat(centre.stream(), neighbours.stream()).map(EntityView::of).toList();
     long total = neighbours.isEmpty() ? 0 : neighbours.get(0).count("total");
     boolean atMost = !neighbours.isEmpty() && neighbours.get(0).flag("atMost");
-    return Subgraph.ofStrongest(
-        entities, among(entities), MOST_AROUND_ONE, Limits.offset(offset), total, atMost);
+    List<RelationshipView> ranked = among(entities);
+    List<RelationshipView> ties = Subgraph.strongest(ranked, MOST_AROUND_ONE, id);
+    return new Subgraph(
+        entities, ties, Limits.offset(offset), total, atMost, ranked.size() - ties.size());
   }
 
-  @Operation(summary = "These entities and every relationship among them")
+  @Operation(summary = "These entities and the strongest relationships among them")
   @GetMapping("/api/subgraph")
   Subgraph subgraph(@RequestParam List<String> id) {
     List<String> ids = id.stream().distinct().limit(MOST_ENTITIES).toList();
     List<EntityView> entities =
         questions.ask("entities", Map.of("ids", ids)).stream().map(EntityView::of).toList();
-    return Subgraph.ofStrongest(
-        entities, among(entities), MOST_AMONG_ALL, 0, entities.size(), false);
+    List<RelationshipView> ranked = among(entities);
+    List<RelationshipView> ties = Subgraph.strongest(ranked, MOST_AMONG_ALL, null);
+    return new Subgraph(entities, ties, 0, entities.size(), false, ranked.size() - ties.size());
   }
 
   /**

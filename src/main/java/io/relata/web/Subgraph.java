@@ -4,8 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entities and the relationships among them.
@@ -28,25 +29,29 @@ record Subgraph(
   }
 
   /**
-   * With so many relationships at the most: the best reported one of each two entities first, then
-   * the others.
+   * So many of the relationships at the most: the best reported one of each two entities before the
+   * others, and those of the centre before all, or a neighbour would stand alone.
    *
    * @param ranked all of them, the best reported first
+   * @param centre the id of the entity around which the others are; null without one
    */
-  static Subgraph ofStrongest(
-      List<EntityView> entities,
-      List<RelationshipView> ranked,
-      int most,
-      long offset,
-      long total,
-      boolean atMost) {
+  static List<RelationshipView> strongest(
+      List<RelationshipView> ranked, int most, @Nullable String centre) {
     Set<Set<String>> pairs = new HashSet<>();
-    Map<Boolean, List<RelationshipView>> parted =
+    Map<Integer, List<RelationshipView>> ranks =
         ranked.stream()
-            .collect(Collectors.partitioningBy(tie -> pairs.add(Set.of(tie.from(), tie.to()))));
-    List<RelationshipView> strongest =
-        Stream.concat(parted.get(true).stream(), parted.get(false).stream()).limit(most).toList();
-    int left = ranked.size() - strongest.size();
-    return new Subgraph(entities, strongest, offset, total, atMost, left);
+            .collect(
+                Collectors.groupingBy(
+                    tie -> rank(tie, centre, pairs.add(Set.of(tie.from(), tie.to()))),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return ranks.values().stream().flatMap(List::stream).limit(most).toList();
+  }
+
+  private static int rank(RelationshipView tie, @Nullable String centre, boolean best) {
+    if (!best) {
+      return 2;
+    }
+    return tie.from().equals(centre) || tie.to().equals(centre) ? 0 : 1;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.graph.HarnessGraph;
 import io.relata.graph.ReadOptions;
+import io.relata.graph.Row;
 import io.relata.graph.WordVectors;
 import io.relata.ontology.Ontology;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +94,32 @@ class HubIT {
             .within(new ReadOptions(Duration.ofSeconds(20), 1000));
     Answer answer = questions.ask(query.name(), arguments(query));
     assertThat(answer.rows().size()).isLessThanOrEqualTo(300);
+  }
+
+  @Test
+  void the_neighbours_on_the_page_are_the_best_reported_and_the_others_are_not_counted()
+      throws IOException {
+    String cypher = Files.readString(Path.of("cypher/explorer/neighbourhood.cypher"));
+    List<Object> firstTwo = new ArrayList<>();
+    for (int offset : List.of(0, 30)) {
+      Map<String, ?> page =
+          Map.of("id", "e0", "relations", List.of(), "offset", offset, "limit", 30);
+      for (Row row : graph.list(cypher, page, ReadOptions.DEFAULT, row -> row)) {
+        assertThat(row.columns().get("total")).isEqualTo(50_000L);
+        assertThat(row.columns().get("atMost")).isEqualTo(true);
+        firstTwo.add(row.columns().get("id"));
+      }
+    }
+    List<Object> best =
+        graph.list(
+            """
+            MATCH (:Entity {id: 'e0'})-[r:PARTNERS_WITH|COMPETES_WITH|SUPPLIES|REJECTED|EVALUATED]-(o)
+            RETURN o.id AS id ORDER BY r.documents DESC, r.lastReported DESC, r.id LIMIT 60
+            """,
+            Map.of(),
+            ReadOptions.DEFAULT,
+            row -> row.columns().get("id"));
+    assertThat(firstTwo).isEqualTo(best);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SubgraphTest {
@@ -11,17 +12,23 @@ class SubgraphTest {
   void of_too_many_relationships_each_pair_keeps_its_best_one() {
     List<RelationshipView> ranked =
         List.of(tie("1", "a", "b"), tie("2", "b", "a"), tie("3", "a", "b"), tie("4", "a", "c"));
-    assertThat(strongest(ranked, 2)).isEqualTo("[1, 4] without 2");
-    assertThat(strongest(ranked, 3)).isEqualTo("[1, 4, 2] without 1");
-    assertThat(strongest(ranked, 9)).isEqualTo("[1, 4, 2, 3] without 0");
-    assertThat(strongest(List.of(), 9)).isEqualTo("[] without 0");
+    assertThat(strongest(ranked, 2, null)).containsExactly("1", "4");
+    assertThat(strongest(ranked, 3, null)).containsExactly("1", "4", "2");
+    assertThat(strongest(ranked, 9, null)).containsExactly("1", "4", "2", "3");
+    assertThat(strongest(List.of(), 9, null)).isEmpty();
   }
 
-  private static String strongest(List<RelationshipView> ranked, int most) {
-    Subgraph found = Subgraph.ofStrongest(List.of(), ranked, most, 0, 0, false);
-    return found.relationships().stream().map(RelationshipView::id).toList()
-        + " without "
-        + found.left();
+  @Test
+  void no_neighbour_loses_what_joins_it_to_the_centre() {
+    List<RelationshipView> ranked =
+        List.of(tie("1", "a", "b"), tie("2", "b", "c"), tie("3", "c", "a"), tie("4", "d", "a"));
+    assertThat(strongest(ranked, 3, "d")).containsExactly("4", "1", "2");
+    assertThat(strongest(ranked, 2, "c")).containsExactly("2", "3");
+  }
+
+  private static List<String> strongest(
+      List<RelationshipView> ranked, int most, @Nullable String centre) {
+    return Subgraph.strongest(ranked, most, centre).stream().map(RelationshipView::id).toList();
   }
 
   private static RelationshipView tie(String id, String from, String to) {

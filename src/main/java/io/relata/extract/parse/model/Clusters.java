@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which words occur like which others: 600,000 of them, in 1,500 groups of groups. */
 final class Clusters implements Serializable {
-  private static final long serialVersionUID = 1;
-
   private final Hashes words;
   private final List<Set<String>> groups;
 

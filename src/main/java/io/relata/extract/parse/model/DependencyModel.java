@@ -28,22 +28,27 @@ public final class DependencyModel {
   }
 
   /** Loads the model that {@link ModelBuild} made; half a second. */
-  @SuppressWarnings("unchecked") // as ModelBuild wrote it
   public static DependencyModel open() {
     try (InputStream file = DependencyModel.class.getResourceAsStream(RESOURCE)) {
       if (file == null) {
         throw new IllegalStateException(
             "the parser's model is missing: build Relata with ./mvnw, which makes it");
       }
-      ObjectInputStream in = new ObjectInputStream(new BufferedInputStream(file, BUFFER));
-      DEPParser<NLPNode> parser = (DEPParser<NLPNode>) in.readObject();
-      parser.setFlag(NLPFlag.DECODE);
-      return new DependencyModel(parser, (Clusters) in.readObject());
+      return read(file);
     } catch (IOException e) {
       throw new UncheckedIOException("the parser's model cannot be read", e);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException("the parser's model is of another version", e);
     }
+  }
+
+  /** As {@link ModelBuild} wrote it. */
+  @SuppressWarnings("unchecked") // its first object is of that type
+  static DependencyModel read(InputStream file) throws IOException, ClassNotFoundException {
+    ObjectInputStream in = new ObjectInputStream(new BufferedInputStream(file, BUFFER));
+    DEPParser<NLPNode> parser = (DEPParser<NLPNode>) in.readObject();
+    parser.setFlag(NLPFlag.DECODE);
+    return new DependencyModel(parser, (Clusters) in.readObject());
   }
 
   /**

@@ -6,8 +6,6 @@ import it.unimi.dsi.fastutil.objects.ObjectSet;
 
 /** The features of one template and their columns, as NLP4J asks for them: lookups only. */
 final class Features extends AbstractObject2IntMap<String> {
-  private static final long serialVersionUID = 1;
-
   private final Hashes columns;
 
   Features(Object2IntMap<String> columns) {

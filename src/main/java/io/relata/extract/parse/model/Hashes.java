@@ -9,7 +9,6 @@ import java.util.Map;
  * million apart, and an array of them is read in a moment where a million strings take seconds.
  */
 final class Hashes implements Serializable {
-  private static final long serialVersionUID = 1;
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
   private static final long SPREAD = 0x9e3779b97f4a7c15L;

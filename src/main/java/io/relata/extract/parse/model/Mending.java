@@ -4,17 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** What the model does wrong again and again around names, in Universal Dependencies. */
-final class Mending {
-  private final List<String> words;
-  private final List<String> tags;
-  private final int[] heads;
-  private final String[] relations;
-
+final class Mending extends Draft {
   private Mending(List<String> words, List<String> tags, int[] heads, String[] relations) {
-    this.words = words;
-    this.tags = tags;
-    this.heads = heads;
-    this.relations = relations;
+    super(words, tags, heads, relations);
   }
 
   /** Mends a tree in its place. */
@@ -142,20 +134,8 @@ final class Mending {
     }
   }
 
-  private boolean isVerb(int at) {
-    return tags.get(at).startsWith("VB");
-  }
-
   private int leftmost(int at) {
     return children(at).filter(child -> child < at).map(this::leftmost).min().orElse(at);
-  }
-
-  private IntStream children(int head) {
-    return IntStream.range(0, heads.length).filter(at -> heads[at] == head);
-  }
-
-  private boolean isProper(int at) {
-    return tags.get(at).startsWith("NNP");
   }
 
   private boolean isLower(int at) {

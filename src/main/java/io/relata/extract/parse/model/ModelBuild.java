@@ -15,6 +15,7 @@ import java.io.ObjectOutputStream;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,11 +32,11 @@ public final class ModelBuild {
 
   /**
    * Arguments: the parser's model, the words' clusters, both compressed by xz, and the file to
-   * write, which is left alone when it is there.
+   * write, which is left alone when these classes can read it.
    */
   public static void main(String[] arguments) throws IOException, ClassNotFoundException {
     Path target = Path.of(arguments[2]);
-    if (Files.exists(target)) {
+    if (isReadable(target)) {
       return;
     }
     DEPParser<NLPNode> parser = read(Path.of(arguments[0]));
@@ -50,7 +51,16 @@ public final class ModelBuild {
       out.writeObject(parser);
       out.writeObject(new Clusters(clusters));
     }
-    Files.move(partial, target);
+    Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static boolean isReadable(Path model) {
+    try (InputStream file = Files.newInputStream(model)) {
+      DependencyModel.read(file);
+      return true;
+    } catch (IOException | ClassNotFoundException e) {
+      return false;
+    }
   }
 
   /** The templates' maps from features to columns, which NLP4J does not show. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Turns a tree in ClearNLP's manner, whose heads are prepositions and copulas, into basic Universal
  * Dependencies, whose heads are the words that mean something.
  */
-final class Universal {
+final class Universal extends Draft {
   private static final Set<String> BE =
       Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
 
@@ -42,16 +42,8 @@ final class Universal {
           Map.entry("preconj", "cc:preconj"),
           Map.entry("meta", "dep"));
 
-  private final List<String> words;
-  private final List<String> tags;
-  private final int[] heads;
-  private final String[] relations;
-
   private Universal(List<String> words, List<String> tags, int[] heads, String[] relations) {
-    this.words = words;
-    this.tags = tags;
-    this.heads = heads.clone();
-    this.relations = relations.clone();
+    super(words, tags, heads.clone(), relations.clone());
   }
 
   static Tree of(List<String> words, List<String> tags, int[] heads, @Nullable String[] relations) {
@@ -237,9 +229,7 @@ final class Universal {
 
   /** "considered Acme" is read like "became Acme". */
   private boolean isNamed(int at) {
-    return tags.get(at).startsWith("NNP")
-        && isVerb(heads[at])
-        && child(heads[at], "dobj", "auxpass") < 0;
+    return isProper(at) && isVerb(heads[at]) && child(heads[at], "dobj", "auxpass") < 0;
   }
 
   /** "agreed a friendly merger" is read like "agreed last week". */
@@ -265,14 +255,6 @@ final class Universal {
       }
     }
     return -1;
-  }
-
-  private IntStream children(int head) {
-    return IntStream.range(0, heads.length).filter(at -> heads[at] == head);
-  }
-
-  private boolean isVerb(int at) {
-    return tags.get(at).startsWith("VB");
   }
 
   private int depth(int word) {

@@ -10,8 +10,6 @@ import edu.emory.mathcs.nlp.learning.util.SparseVector;
  * sixteen, as 16 bits each: 22 MB instead of 455.
  */
 final class Weights extends MajorVector {
-  private static final long serialVersionUID = 1;
-
   /** The cells of feature f are those from {@code begins[f]} up to {@code begins[f + 1]}. */
   private final int[] begins;
 
