@@ -3,6 +3,7 @@ package io.relata.extract;
 import io.relata.document.Document;
 import io.relata.document.Issue;
 import io.relata.extract.clause.ClauseReader;
+import io.relata.extract.learned.LearnedRelations;
 import io.relata.extract.names.FoundNames;
 import io.relata.extract.names.Gazetteer;
 import io.relata.extract.names.NameFinder;
@@ -25,13 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads documents with dependency patterns taught by the ontology's examples. */
 public final class PatternExtractor implements Extractor {
   /** To be raised when the same text may give other facts. */
-  public static final String ID = "patterns/5";
+  public static final String ID = "patterns/6";
 
   private final Parser parser;
   private final Ontology ontology;
   private final NameFinder names;
   private final Nouns nouns;
   private final PatternBook book;
+  private final LearnedRelations learned;
   private final FactWriter writer;
 
   PatternExtractor(Ontology ontology, Gazetteer gazetteer) {
@@ -41,6 +43,7 @@ public final class PatternExtractor implements Extractor {
     this.nouns = new Nouns(ontology);
     ClauseReader clauses = ClauseReader.open();
     this.book = PatternBook.learn(ontology, parser, clauses);
+    this.learned = LearnedRelations.open(ontology);
     this.writer = new FactWriter(ontology, id(), clauses, ObservationReader.open(), gazetteer);
   }
 
@@ -68,7 +71,11 @@ public final class PatternExtractor implements Extractor {
     List<Sentence> sentences = found.sentences().stream().map(parser::parse).toList();
     List<Entity> entities = Grouping.group(found.names(), ontology);
     References references = References.resolve(sentences, found, entities, nouns);
-    return new Reading(sentences, references, book.match(sentences, references));
+    PatternBook.Read read = book.read(sentences, references);
+    List<Match> matches = new ArrayList<>(read.matches());
+    sentences.forEach(
+        sentence -> matches.addAll(learned.find(sentence, references, read.in(sentence))));
+    return new Reading(sentences, references, matches);
   }
 
   PatternBook book() {

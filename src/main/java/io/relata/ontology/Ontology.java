@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The entity types and relations a graph may hold; immutable. */
 public final class Ontology {
@@ -62,6 +64,13 @@ public final class Ontology {
 
   public Collection<EntityType> listEntityTypes() {
     return Collections.unmodifiableCollection(types.values());
+  }
+
+  /** All nouns that announce a name. */
+  public Set<String> listNouns() {
+    return listEntityTypes().stream()
+        .flatMap(type -> type.nouns().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public Collection<Relation> listRelations() {

@@ -71,7 +71,6 @@ class PatternExtractorIT {
           Kelvotek sold its stake in Tarn to Brightloop NV.             | Brightloop NV ACQUIRES Kelvotek
           Kelvotek's rivals include Tarn Group, Orvane and Brightloop NV. | Tarn Group COMPETES_WITH Brightloop NV
           Kelvotek is a company of the Brightloop Group.                | Kelvotek OWNS Brightloop Group
-          Anna Berg will succeed John Meyer as chief executive of Brightloop NV. | John Meyer LEADS Brightloop NV
           """)
   void what_only_looks_alike_is_no_relation(String text, String fact) {
     assertThat(facts(text)).doesNotContain(fact);
@@ -123,6 +122,17 @@ class PatternExtractorIT {
   void every_quote_stands_at_its_offsets() {
     String text = "  Kelvotek bought\u00a0Brightloop NV. 😀 Kelvotek’s rival Bosch sued it.";
     read(text).facts().forEach(fact -> assertThat(fact.evidence().holdsIn(text)).isTrue());
+  }
+
+  @Test
+  void what_no_example_reads_is_learned_from_annotated_sentences() {
+    String text = "Brightloop NV will weave the cloth for Kelvotek until 2030.";
+
+    assertThat(facts(text)).containsExactly("Brightloop NV SUPPLIES Kelvotek");
+    Explanation.Found found = ENGINE.explain(document(text)).sentences().get(0).found().get(0);
+    assertThat(found.rules()).containsExactly("learned");
+    assertThat(found.example()).contains("C1");
+    assertThat(found.confidence()).isLessThan(.85);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.relata.extract.patterns;
 
 import io.relata.extract.reference.Entity;
+import io.relata.extract.roles.Unsaid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package io.relata.extract.patterns;
 
+import io.relata.extract.roles.Verbs;
 import io.relata.ontology.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +39,13 @@ record Example(Relation relation, String text, Map<String, List<String>> others,
             "(?<![\\p{L}-])" + Pattern.quote(word) + "(?![\\p{L}-])",
             Matcher.quoteReplacement(other));
     return new Example(relation, changed, turned, counter);
+  }
+
+  /** The example, then with its other options for the written one. */
+  List<Example> turns() {
+    List<Example> turns = new ArrayList<>(List.of(this));
+    others.forEach((word, options) -> options.forEach(other -> turns.add(with(word, other))));
+    return turns;
   }
 
   static List<Example> list(Relation relation) {

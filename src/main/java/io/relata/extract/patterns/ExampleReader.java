@@ -5,6 +5,12 @@ import io.relata.extract.clause.Context;
 import io.relata.extract.parse.Parser;
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
+import io.relata.extract.roles.Path;
+import io.relata.extract.roles.RoleGraph;
+import io.relata.extract.roles.Step;
+import io.relata.extract.roles.Trigger;
+import io.relata.extract.roles.Unsaid;
+import io.relata.extract.roles.Verbs;
 import io.relata.fact.Polarity;
 import io.relata.ontology.Ontology;
 import java.util.ArrayList;
@@ -82,7 +88,7 @@ final class ExampleReader {
 
   /** One pattern for each word that may stand in the example; none where no path joins X and Y. */
   List<Pattern> read(Example example) {
-    return turns(example).stream()
+    return example.turns().stream()
         .map(this::readAsIs)
         .filter(patterns -> !patterns.isEmpty())
         .findFirst()
@@ -94,15 +100,6 @@ final class ExampleReader {
     return best(example, sentence)
         .map(pattern -> variants(pattern, example, sentence))
         .orElse(List.of());
-  }
-
-  /** The example, then with its other options for the written one, should that one be misread. */
-  private static List<Example> turns(Example example) {
-    List<Example> turns = new ArrayList<>(List.of(example));
-    example
-        .others()
-        .forEach((word, others) -> others.forEach(other -> turns.add(example.with(word, other))));
-    return turns;
   }
 
   private Optional<Pattern> best(Example example, Sentence sentence) {

@@ -1,5 +1,6 @@
 package io.relata.extract.patterns;
 
+import io.relata.extract.roles.Step;
 import io.relata.fact.Polarity;
 import io.relata.ontology.Ontology;
 import io.relata.ontology.Relation;

@@ -31,6 +31,27 @@ public record Match(
     rules = List.copyOf(rules);
   }
 
+  /** Equal where the same is stated of the same. */
+  public String key() {
+    return subject.id() + relation + object.id();
+  }
+
+  /** The one of two that is surer. */
+  public static Match surer(Match one, Match other) {
+    return one.confidence >= other.confidence ? one : other;
+  }
+
+  /** Whether it is about these two, in either order. */
+  public boolean isOf(Entity one, Entity other) {
+    return subject == one && object == other || subject == other && object == one;
+  }
+
+  /** The same, as sure as that. */
+  public Match with(double confidence) {
+    return new Match(
+        subject, relation, object, sentence, trigger, example, path, rules, polarity, confidence);
+  }
+
   /** The same between others. */
   Match with(Entity subject, Entity object) {
     return new Match(

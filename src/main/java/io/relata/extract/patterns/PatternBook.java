@@ -5,6 +5,9 @@ import io.relata.extract.parse.Parser;
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.reference.Entity;
 import io.relata.extract.reference.References;
+import io.relata.extract.roles.Edge;
+import io.relata.extract.roles.Trigger;
+import io.relata.extract.roles.Unsaid;
 import io.relata.ontology.Ontology;
 import io.relata.ontology.Relation;
 import java.util.ArrayList;
@@ -35,10 +38,7 @@ public final class PatternBook {
 
   private PatternBook(Ontology ontology) {
     this.ontology = ontology;
-    this.nouns =
-        ontology.listEntityTypes().stream()
-            .flatMap(type -> type.nouns().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    this.nouns = ontology.listNouns();
     this.parties =
         ontology.listEntityTypes().stream()
             .filter(type -> ontology.isA(type.name(), "Organization"))
@@ -82,6 +82,24 @@ public final class PatternBook {
     }
   }
 
+  /** What the relation is, every choice of words written out. */
+  public static List<String> listExamples(Relation relation) {
+    return listTexts(relation, false);
+  }
+
+  /** What the relation is not, every choice of words written out. */
+  public static List<String> listCounterexamples(Relation relation) {
+    return listTexts(relation, true);
+  }
+
+  private static List<String> listTexts(Relation relation, boolean counter) {
+    return Example.list(relation).stream()
+        .filter(example -> example.counter() == counter)
+        .flatMap(example -> example.turns().stream())
+        .map(Example::text)
+        .toList();
+  }
+
   /** Examples without a path between X and Y: they teach nothing. */
   public List<String> unread() {
     return List.copyOf(unread);
@@ -95,28 +113,48 @@ public final class PatternBook {
         .toList();
   }
 
-  /** The relations that the sentences of a document state, each with its best example. */
-  public List<Match> match(List<Sentence> sentences, References references) {
-    List<Match> matches = new ArrayList<>();
-    sentences.forEach(sentence -> matches.addAll(match(sentence, references)));
-    Continuity subjects = new Continuity(Unsaid.SUBJECT, unsaid.get(Unsaid.SUBJECT));
-    Continuity objects = new Continuity(Unsaid.OBJECT, unsaid.get(Unsaid.OBJECT));
-    return objects.settle(subjects.settle(matches));
+  /**
+   * What the examples say of the sentences of a document.
+   *
+   * @param matches the relations they state, each with its best example
+   * @param denied relations that a counterexample says they do not state
+   */
+  public record Read(List<Match> matches, List<Match> denied) {
+    public Read {
+      matches = List.copyOf(matches);
+      denied = List.copyOf(denied);
+    }
+
+    /** The part of it that is about one sentence. */
+    public Read in(Sentence sentence) {
+      return new Read(
+          matches.stream().filter(match -> match.sentence() == sentence).toList(),
+          denied.stream().filter(match -> match.sentence() == sentence).toList());
+    }
   }
 
-  private List<Match> match(Sentence sentence, References references) {
-    List<Matcher.Hit> hits =
-        new Matcher(sentence, references, ontology, nouns, parties).match(trie);
+  public Read read(List<Sentence> sentences, References references) {
+    List<Match> matches = new ArrayList<>();
+    List<Match> denied = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<Matcher.Hit> hits =
+          new Matcher(sentence, references, ontology, nouns, parties).match(trie);
+      matches.addAll(matches(hits, sentence));
+      hits.stream()
+          .filter(hit -> hit.pattern().counter())
+          .forEach(hit -> denied.addAll(matches(hit, sentence)));
+    }
+    Continuity subjects = new Continuity(Unsaid.SUBJECT, unsaid.get(Unsaid.SUBJECT));
+    Continuity objects = new Continuity(Unsaid.OBJECT, unsaid.get(Unsaid.OBJECT));
+    return new Read(objects.settle(subjects.settle(matches)), denied);
+  }
+
+  private List<Match> matches(List<Matcher.Hit> hits, Sentence sentence) {
     Map<String, Match> best = new LinkedHashMap<>();
     for (Matcher.Hit hit : hits) {
       if (!hit.pattern().counter()
           && hits.stream().noneMatch(other -> forbids(other, hit) || isMoreExact(other, hit))) {
-        for (Match match : matches(hit, sentence)) {
-          best.merge(
-              match.subject().id() + match.relation() + match.object().id(),
-              match,
-              (a, b) -> a.confidence() >= b.confidence() ? a : b);
-        }
+        matches(hit, sentence).forEach(match -> best.merge(match.key(), match, Match::surer));
       }
     }
     return best.values().stream()

@@ -6,14 +6,14 @@ import io.relata.ontology.Relation;
 import java.util.List;
 
 /** Whether entities may be the ends of a relation; one of doubtful type may be a company. */
-final class Signature {
+public final class Signature {
   private Signature() {}
 
   /**
    * @param told whether words say the relation, not only "X's Y": then what is doubtful may also be
    *     a product, as in "a robot called Y"
    */
-  static boolean admits(
+  public static boolean admits(
       Ontology ontology, Relation relation, Entity subject, Entity object, boolean told) {
     boolean product = told && !object.isSure() && relation.to().equals(List.of("Product"));
     return admits(ontology, relation.from(), subject)

@@ -1,5 +1,6 @@
 package io.relata.extract.patterns;
 
+import io.relata.extract.roles.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

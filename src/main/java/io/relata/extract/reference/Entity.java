@@ -24,6 +24,12 @@ public final class Entity {
     this.aliases = new LinkedHashSet<>(aliases);
   }
 
+  /** One that somebody marked, whose type is sure. */
+  public static Entity marked(String id, String type, String root, String name) {
+    Name only = new Name(0, 0, name, 0, name.length(), type, 1, true, List.of());
+    return new Entity(id, type, root, name, List.of(only), Set.of());
+  }
+
   public String id() {
     return id;
   }

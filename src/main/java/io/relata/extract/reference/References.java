@@ -19,31 +19,45 @@ public final class References {
   private final Map<Integer, TreeMap<Integer, Reference>> bySentence = new HashMap<>();
   private final Resolver resolver;
 
+  /**
+   * @param known those that need no resolving, which the others are resolved by
+   */
   private References(
-      List<Sentence> sentences, FoundNames found, List<Entity> entities, Nouns nouns) {
+      List<Sentence> sentences, List<Reference> known, List<Entity> entities, Nouns nouns) {
     this.entities = List.copyOf(entities);
-    Map<Name, Entity> owners = new HashMap<>();
-    entities.forEach(entity -> entity.names().forEach(name -> owners.put(name, entity)));
-    for (Name name : found.names()) {
-      put(
-          new Reference(
-              name.sentence(),
-              name.token(),
-              Reference.Kind.NAME,
-              List.of(owners.get(name)),
-              name.start(),
-              name.end()));
-    }
+    known.forEach(this::put);
     this.resolver = new Resolver(sentences, this, nouns);
+  }
+
+  /** References in one sentence as somebody marked them. */
+  public static References marked(
+      Sentence sentence, List<Reference> marks, List<Entity> entities, Nouns nouns) {
+    return new References(List.of(sentence), marks, entities, nouns);
   }
 
   /** References by names, pronouns and descriptors in the parsed sentences. */
   public static References resolve(
       List<Sentence> sentences, FoundNames found, List<Entity> entities, Nouns nouns) {
-    References references = new References(sentences, found, entities, nouns);
+    References references = new References(sentences, references(found, entities), entities, nouns);
     sentences.forEach(references.resolver::resolve);
     sentences.forEach(references.resolver::resolveFirstPersons);
     return references;
+  }
+
+  private static List<Reference> references(FoundNames found, List<Entity> entities) {
+    Map<Name, Entity> owners = new HashMap<>();
+    entities.forEach(entity -> entity.names().forEach(name -> owners.put(name, entity)));
+    return found.names().stream()
+        .map(
+            name ->
+                new Reference(
+                    name.sentence(),
+                    name.token(),
+                    Reference.Kind.NAME,
+                    List.of(owners.get(name)),
+                    name.start(),
+                    name.end()))
+        .toList();
   }
 
   void put(Reference reference) {

@@ -2,6 +2,7 @@ package io.relata.extract.patterns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relata.extract.roles.Step;
 import io.relata.fact.Polarity;
 import io.relata.ontology.Ontology;
 import io.relata.ontology.Relation;

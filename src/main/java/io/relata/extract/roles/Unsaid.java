@@ -1,4 +1,4 @@
-package io.relata.extract.patterns;
+package io.relata.extract.roles;
 
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
  * Clauses that name one party and leave the other to the reader: in "Apex was passed over" it is
  * what the text is about that passed over Apex.
  */
-final class Unsaid {
+public final class Unsaid {
   /** The role that what the text is about plays in such a clause. */
-  static final String ROLE = "topic";
+  public static final String ROLE = "topic";
 
   /** How an example marks the end that it leaves out. */
-  static final String SUBJECT = "[X]";
+  public static final String SUBJECT = "[X]";
 
-  static final String OBJECT = "[Y]";
+  public static final String OBJECT = "[Y]";
 
   private static final Pattern MARK = Pattern.compile("\\[[XY]\\] ?");
   private static final double COST = .15;
@@ -33,34 +33,34 @@ final class Unsaid {
   /**
    * @param parties the words that mean somebody or something
    */
-  Unsaid(RoleGraph graph, Set<Integer> parties) {
+  public Unsaid(RoleGraph graph, Set<Integer> parties) {
     this.graph = graph;
     this.sentence = graph.sentence();
     this.parties = parties;
   }
 
   /** What an example says, without the mark of what it leaves out. */
-  static String said(String example) {
+  public static String said(String example) {
     return MARK.matcher(example).replaceAll("");
   }
 
-  static boolean isIn(String example) {
+  public static boolean isIn(String example) {
     return example.startsWith(SUBJECT) || example.startsWith(OBJECT);
   }
 
   /** The head of an example's only clause. */
-  static void addTo(RoleGraph example) {
+  public static void addTo(RoleGraph example) {
     example.sentence().tokens().stream()
         .filter(token -> token.head() < 0)
         .forEach(root -> example.add(root.index(), ROLE, example.topic(), 0, RULE));
   }
 
-  void add(Token clause) {
+  public void add(Token clause) {
     graph.add(clause.index(), ROLE, graph.topic(), COST, RULE);
   }
 
   /** The heads of clauses with parties in one place only: one name, or an enumeration. */
-  List<Token> clauses() {
+  public List<Token> clauses() {
     return sentence.tokens().stream()
         .filter(this::isClause)
         .filter(head -> places(head) == 1)
@@ -74,7 +74,7 @@ final class Unsaid {
   }
 
   /** Those that the clause speaks of. */
-  Set<Integer> parties(Token head) {
+  public Set<Integer> parties(Token head) {
     Set<Integer> found = new HashSet<>();
     gather(head, found);
     graph.below(head.index()).stream()

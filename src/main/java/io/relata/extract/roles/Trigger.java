@@ -1,4 +1,4 @@
-package io.relata.extract.patterns;
+package io.relata.extract.roles;
 
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Picks the word of a path that names the event itself. */
-final class Trigger {
+public final class Trigger {
   private static final Set<String> LIGHT =
       Set.of(
           "have",
@@ -29,7 +29,7 @@ final class Trigger {
 
   private Trigger() {}
 
-  static Token of(Sentence sentence, Path path) {
+  public static Token of(Sentence sentence, Path path) {
     List<Token> inner = path.inner().stream().map(sentence::token).toList();
     if (inner.isEmpty()) {
       return sentence.token(path.tokens().get(path.tokens().size() - 1));

@@ -1,4 +1,4 @@
-package io.relata.extract.patterns;
+package io.relata.extract.roles;
 
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;

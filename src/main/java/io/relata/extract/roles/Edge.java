@@ -1,4 +1,4 @@
-package io.relata.extract.patterns;
+package io.relata.extract.roles;
 
 /**
  * Who plays which role for a word: in "Y was bought by X", X is {@code subj} of "buy".
@@ -8,4 +8,4 @@ package io.relata.extract.patterns;
  * @param cost how much less sure it is than what the tree says itself
  * @param rule what found it, for people to read
  */
-record Edge(int governor, String role, int dependent, double cost, String rule) {}
+public record Edge(int governor, String role, int dependent, double cost, String rule) {}

@@ -1,11 +1,11 @@
-package io.relata.extract.patterns;
+package io.relata.extract.roles;
 
 import io.relata.extract.parse.Parser;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Verbs that say little about what happens between two names. */
-final class Verbs {
+public final class Verbs {
   /** Verbs whose object says what is done: "form an alliance". */
   private static final Set<String> LIGHT =
       Set.of(
@@ -118,20 +118,20 @@ final class Verbs {
 
   private Verbs() {}
 
-  static boolean isTentative(String lemma) {
+  public static boolean isTentative(String lemma) {
     return TENTATIVE.contains(lemma);
   }
 
-  static boolean isLight(String lemma) {
+  public static boolean isLight(String lemma) {
     return LIGHT.contains(lemma);
   }
 
   /** Whether a word as it stands in a text is a form of a light verb. */
-  static boolean isLightForm(String word) {
+  public static boolean isLightForm(String word) {
     return Stream.of("VB", "VBZ", "VBD", "VBG").anyMatch(tag -> isLight(Parser.lemma(word, tag)));
   }
 
-  static boolean isNeutral(String lemma) {
+  public static boolean isNeutral(String lemma) {
     return NEUTRAL.contains(lemma);
   }
 }

@@ -1,4 +1,4 @@
-package io.relata.extract.patterns;
+package io.relata.extract.roles;
 
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
@@ -11,7 +11,7 @@ import java.util.Set;
  * A sentence as roles of words for words, the same for "X bought Y", "Y was bought by X", "Y, which
  * X agreed to buy" and "X wants to buy Z and Y".
  */
-final class RoleGraph {
+public final class RoleGraph {
   private final Sentence sentence;
   private final List<List<Edge>> down = new ArrayList<>();
   private final List<List<Edge>> up = new ArrayList<>();
@@ -30,14 +30,14 @@ final class RoleGraph {
   }
 
   /** Stands for what the text is about, where a noun is its own without saying so. */
-  int topic() {
+  public int topic() {
     return sentence.tokens().size();
   }
 
   /**
    * @param nouns that announce a name: "its regulator, the …"
    */
-  static RoleGraph of(Sentence sentence, Set<String> nouns) {
+  public static RoleGraph of(Sentence sentence, Set<String> nouns) {
     RoleGraph graph = new RoleGraph(sentence);
     Lists lists = new Lists(graph, nouns);
     new Predicates(graph).read();
@@ -54,16 +54,16 @@ final class RoleGraph {
     return graph;
   }
 
-  Sentence sentence() {
+  public Sentence sentence() {
     return sentence;
   }
 
-  Token token(int index) {
+  public Token token(int index) {
     return sentence.token(index);
   }
 
   /** Says a role once; what is said first stays. */
-  void add(int governor, String role, int dependent, double cost, String rule) {
+  public void add(int governor, String role, int dependent, double cost, String rule) {
     if (governor == dependent) {
       return;
     }
@@ -78,16 +78,16 @@ final class RoleGraph {
   }
 
   /** Roles that others play for this word. */
-  List<Edge> below(int token) {
+  public List<Edge> below(int token) {
     return down.get(token);
   }
 
   /** Roles that this word plays for others. */
-  List<Edge> above(int token) {
+  public List<Edge> above(int token) {
     return up.get(token);
   }
 
-  List<Integer> below(int token, String role) {
+  public List<Integer> below(int token, String role) {
     return down.get(token).stream()
         .filter(edge -> edge.role().equals(role))
         .map(Edge::dependent)
@@ -95,7 +95,7 @@ final class RoleGraph {
   }
 
   /** The lemma with its particle, {@code take_over}; a "Series B" is a round. */
-  String lemma(int index) {
+  public String lemma(int index) {
     Token token = sentence.token(index);
     boolean round =
         index > 0 && token.text().matches("[A-H]") && token(index - 1).text().equals("Series");

@@ -1,4 +1,4 @@
-package io.relata.extract.patterns;
+package io.relata.extract.roles;
 
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
@@ -12,7 +12,7 @@ import java.util.Set;
  * What a noun leaves unsaid: in "Acme was bought by rival Apex" the rival is Acme's, and in "a
  * group of Acme and Apex" what holds for the group holds for its members.
  */
-final class Understood {
+public final class Understood {
   /** Nouns that are somebody's. */
   private static final Set<String> RELATIONAL =
       Set.of("rival", "competitor", "partner", "supplier", "subsidiary", "parent", "competition");
@@ -103,13 +103,13 @@ final class Understood {
   private final RoleGraph graph;
   private final Sentence sentence;
 
-  Understood(RoleGraph graph) {
+  public Understood(RoleGraph graph) {
     this.graph = graph;
     this.sentence = graph.sentence();
   }
 
   /** Gives what "group of A" does to A, and so for "a group led by A". */
-  void readTransparent() {
+  public void readTransparent() {
     for (Token token : sentence.tokens()) {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
       if (TRANSPARENT.contains(lemma) && !token.isProper()) {
@@ -179,7 +179,7 @@ final class Understood {
   }
 
   /** Gives relational nouns without an owner the subject of their clause for one. */
-  void readOwners() {
+  public void readOwners() {
     for (Token noun : sentence.tokens()) {
       String lemma = noun.lemma().toLowerCase(Locale.ROOT);
       if (noun.isNoun() && (RELATIONAL.contains(lemma) || OWNED.contains(lemma))) {
@@ -245,7 +245,7 @@ final class Understood {
    * Nouns of a business whose owner is left to the reader: "Other rivals include …", "the round",
    * "Chief Executive Jane Doe".
    */
-  List<Token> ownerless() {
+  public List<Token> ownerless() {
     return sentence.tokens().stream()
         .filter(noun -> isCircle(noun) || isTitle(noun) || isTheKnown(noun))
         .filter(noun -> !hasOwner(noun))

@@ -1,4 +1,4 @@
-package io.relata.extract.patterns;
+package io.relata.extract.roles;
 
 /**
  * One step along a path: up to a word for which the last one plays the role, or down to a word that
@@ -6,11 +6,11 @@ package io.relata.extract.patterns;
  *
  * @param lemma of the word it reaches; empty at the other end of the path
  */
-record Step(boolean up, String role, String lemma) {
+public record Step(boolean up, String role, String lemma) {
   /** Stands for any common noun; "something" in an example. */
-  static final String ANY = "something";
+  public static final String ANY = "something";
 
-  Step toAny() {
+  public Step toAny() {
     return new Step(up, role, ANY);
   }
 

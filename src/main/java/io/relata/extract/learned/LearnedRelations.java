@@ -1,0 +1,171 @@
+package io.relata.extract.learned;
+
+import io.relata.extract.parse.Sentence;
+import io.relata.extract.patterns.Match;
+import io.relata.extract.patterns.PatternBook;
+import io.relata.extract.patterns.Signature;
+import io.relata.extract.reference.Entity;
+import io.relata.extract.reference.References;
+import io.relata.extract.roles.Path;
+import io.relata.extract.roles.RoleGraph;
+import io.relata.extract.roles.Step;
+import io.relata.extract.roles.Trigger;
+import io.relata.fact.Polarity;
+import io.relata.ontology.Ontology;
+import io.relata.ontology.Relation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Relations of pairs that no example reads, by what many annotated sentences have in common;
+ * immutable and safe for several threads.
+ */
+public final class LearnedRelations {
+  static final String MODEL = "relations.model";
+
+  /** What is less likely is left out; tried on the development sets. */
+  private static final double LEAST = .75;
+
+  /** The same where who did it to whom is easily mistaken. */
+  private static final double LEAST_OF_CHOICES = .88;
+
+  private static final Set<String> CHOICES = Set.of("REJECTED", "ACQUIRES");
+
+  /** What an example reads is surer than what is only likely. */
+  private static final double SURE = .8;
+
+  private static final List<String> RULES = List.of("learned");
+
+  private final Ontology ontology;
+  private final Set<String> nouns;
+  private final RelationModel model;
+
+  private LearnedRelations(Ontology ontology, RelationModel model) {
+    this.ontology = ontology;
+    this.model = model;
+    this.nouns = ontology.listNouns();
+  }
+
+  /** The model that was made when the program was built. */
+  public static LearnedRelations open(Ontology ontology) {
+    try (InputStream in = LearnedRelations.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException(MODEL + " is missing: it is made by mvnw process-classes");
+      }
+      return new LearnedRelations(ontology, RelationModel.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Those of a sentence.
+   *
+   * @param read what the examples say of it; where these state something of two, only what goes
+   *     with it is added, and nothing that they deny
+   */
+  public List<Match> find(Sentence sentence, References references, PatternBook.Read read) {
+    List<Pair> pairs = Pair.list(sentence, references);
+    if (pairs.isEmpty()) {
+      return List.of();
+    }
+    PairFeatures features = new PairFeatures(RoleGraph.of(sentence, nouns), references);
+    Map<String, Match> best = new LinkedHashMap<>();
+    for (Pair pair : pairs) {
+      for (Match match : find(pair, sentence, features, read)) {
+        best.merge(match.key(), match, Match::surer);
+      }
+    }
+    return List.copyOf(best.values());
+  }
+
+  private List<Match> find(
+      Pair pair, Sentence sentence, PairFeatures features, PatternBook.Read read) {
+    Optional<Path> path = features.path(pair);
+    if (path.isEmpty()) {
+      return List.of();
+    }
+    List<String> own = new ArrayList<>(features.list(pair, path.get()));
+    own.addAll(PairFeatures.read(pair, read.matches()));
+    double[] likely = model.probabilities(own);
+    List<Match> found = new ArrayList<>();
+    IntStream.range(0, likely.length)
+        .filter(label -> likely[label] >= least(label))
+        .boxed()
+        .sorted(Comparator.comparingDouble(label -> -likely[label]))
+        .forEach(
+            label -> {
+              Optional<Relation> relation = relation(pair, label);
+              if (relation.isPresent() && fits(pair, relation.get(), read, found)) {
+                Match match = match(pair, sentence, path.get(), label, model.nearest(label, own));
+                found.add(match.with(likely[label] * SURE));
+              }
+            });
+    return found;
+  }
+
+  private double least(int label) {
+    return CHOICES.contains(model.labels().get(label).substring(1)) ? LEAST_OF_CHOICES : LEAST;
+  }
+
+  private boolean isForward(int label) {
+    return model.labels().get(label).startsWith(">");
+  }
+
+  private Optional<Relation> relation(Pair pair, int label) {
+    Entity subject = isForward(label) ? pair.left() : pair.right();
+    Entity object = isForward(label) ? pair.right() : pair.left();
+    return ontology
+        .findRelation(model.labels().get(label).substring(1))
+        .filter(relation -> Signature.admits(ontology, relation, subject, object, true));
+  }
+
+  /** Whether all that is known of the two goes with it. */
+  private boolean fits(Pair pair, Relation relation, PatternBook.Read read, List<Match> found) {
+    boolean denied =
+        read.denied().stream()
+            .anyMatch(
+                match ->
+                    match.relation().equals(relation.name())
+                        && match.isOf(pair.left(), pair.right()));
+    return !denied
+        && Stream.concat(read.matches().stream(), found.stream())
+            .filter(match -> match.isOf(pair.left(), pair.right()))
+            .map(match -> ontology.getRelation(match.relation()))
+            .allMatch(other -> !other.equals(relation) && other.goesWith(relation));
+  }
+
+  private Match match(Pair pair, Sentence sentence, Path path, int label, String sentenceLike) {
+    Relation relation = ontology.getRelation(model.labels().get(label).substring(1));
+    Entity subject = isForward(label) ? pair.left() : pair.right();
+    Entity object = isForward(label) ? pair.right() : pair.left();
+    boolean turn = relation.symmetric() && subject.id().compareTo(object.id()) > 0;
+    return new Match(
+        turn ? object : subject,
+        relation.name(),
+        turn ? subject : object,
+        sentence,
+        Trigger.of(sentence, path),
+        sentenceLike,
+        text(path),
+        RULES,
+        Polarity.POSITIVE,
+        0);
+  }
+
+  private static String text(Path path) {
+    StringBuilder text = new StringBuilder("X");
+    path.steps().stream().map(Step::toString).forEach(text::append);
+    return text.append("Y").toString();
+  }
+}
