@@ -66,12 +66,12 @@ class AccessIT {
   @ParameterizedTest
   @EnumSource
   void every_view_has_names_roles_and_contrast_in_light_and_dark(PageView view) {
-    for (boolean dark : new boolean[] {false, true}) {
-      start(WIDE, HIGH, dark);
-      view.open(browser);
-      browser.script(axe);
-      assertThat((List<?>) browser.wait(AXE)).as(dark ? "dark" : "light").isEmpty();
-    }
+    start(WIDE, HIGH, false);
+    view.open(browser);
+    browser.script(axe);
+    assertThat((List<?>) browser.wait(AXE)).as("light").isEmpty();
+    browser.dark(true);
+    assertThat((List<?>) browser.wait(AXE)).as("dark").isEmpty();
   }
 
   /** 360 is a small phone, 683 a laptop at 200 %. */
@@ -82,8 +82,10 @@ class AccessIT {
       start(width, width == 360 ? 740 : HIGH / 2, false);
       view.open(browser);
       assertThat((List<?>) browser.script(OVERFLOWING)).as("at %d", width).isEmpty();
-      browser.script(axe);
-      assertThat((List<?>) browser.wait(AXE)).as("at %d", width).isEmpty();
+      if (width == 360) { // what differs from the wide page differs most here
+        browser.script(axe);
+        assertThat((List<?>) browser.wait(AXE)).as("at %d", width).isEmpty();
+      }
     }
   }
 

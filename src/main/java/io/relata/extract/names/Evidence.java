@@ -255,6 +255,11 @@ final class Evidence {
     if ((comma || is) && next + 2 < tokens.size()) {
       give(candidate, described(tokens, next + 1), 2.6, .5);
     }
+    boolean thing =
+        comma && next + 1 < tokens.size() && tokens.get(next + 1).text().equals("which");
+    if (thing && span.tokens(sentence).stream().anyMatch(token -> token.ner().equals("PERSON"))) {
+      candidate.isOf("Company", 2.5); // nobody is asked "which"
+    }
   }
 
   /** "the Aarhus company": where it is at home, for its own name would stand alone. */
