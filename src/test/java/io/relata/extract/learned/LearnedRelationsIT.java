@@ -1,0 +1,51 @@
+package io.relata.extract.learned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relata.extract.parse.SharedParser;
+import io.relata.extract.patterns.Match;
+import io.relata.extract.patterns.PatternBook;
+import io.relata.ontology.Ontology;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LearnedRelationsIT {
+  private static final Ontology ONTOLOGY = Ontology.businessNews();
+  private static final LearnedRelations LEARNED = LearnedRelations.open(ONTOLOGY);
+  private static final AnnotatedSentence SENTENCE =
+      new AnnotatedReader(SharedParser.get(), ONTOLOGY)
+          .read(List.of("{C1} will weave the cloth for {C2} until 2030."))
+          .get(0);
+
+  private static List<Match> find(List<Match> read, List<Match> denied) {
+    PatternBook.Read known = new PatternBook.Read(read, denied);
+    return LEARNED.find(SENTENCE.sentence(), SENTENCE.references(), known);
+  }
+
+  private static Match only() {
+    List<Match> found = find(List.of(), List.of());
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  @Test
+  void who_does_something_for_another_supplies_it() {
+    Match match = only();
+
+    assertThat(match.subject().id()).isEqualTo("C1");
+    assertThat(match.relation()).isEqualTo("SUPPLIES");
+    assertThat(match.object().id()).isEqualTo("C2");
+    assertThat(match.trigger().text()).isEqualTo("weave");
+    assertThat(match.confidence()).isBetween(.6, .8);
+  }
+
+  @Test
+  void nothing_is_added_that_a_counterexample_denies() {
+    assertThat(find(List.of(), List.of(only()))).isEmpty();
+  }
+
+  @Test
+  void nothing_is_added_to_what_the_examples_read() {
+    assertThat(find(List.of(only()), List.of())).isEmpty();
+  }
+}
