@@ -208,11 +208,28 @@ public final class Reading {
       return new Result(place, facts.isPresent(), facts, found);
     }
     Optional<Document> document = Documents.readJsonLine(line, place, found::add);
-    return new Result(place, document.isPresent(), document.flatMap(this::extract), found);
+    return document
+        .map(read -> extract(read, place, found))
+        .orElse(new Result(place, false, Optional.empty(), found));
   }
 
   private Supplier<Result> work(Document document) {
-    return () -> new Result(document.id(), true, extract(document), List.of());
+    return () -> extract(document, document.id(), new ArrayList<>());
+  }
+
+  /** A text that the engine stumbles over is left out and told of; the others go on. */
+  private Result extract(Document document, String place, List<Issue> issues) {
+    try {
+      return new Result(place, true, extract(document), issues);
+    } catch (RuntimeException e) {
+      issues.add(
+          Issue.error(
+              "not-understood",
+              place,
+              "Relata itself failed on this text and leaves it out; please report it: %s at %s"
+                  .formatted(e, e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "?")));
+      return new Result(place, false, Optional.empty(), issues);
+    }
   }
 
   private Optional<DocumentFacts> extract(Document document) {

@@ -41,6 +41,7 @@ final class Mending extends Draft {
         at > 0
             && words.get(at).equals("as")
             && words.get(at - 1).equals("such")
+            && heads[at] != at - 1
             && relations[at].equals("case");
     if (instance) {
       heads[at - 1] = heads[at];

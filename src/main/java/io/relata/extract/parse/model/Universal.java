@@ -49,7 +49,10 @@ final class Universal extends Draft {
   static Tree of(List<String> words, List<String> tags, int[] heads, @Nullable String[] relations) {
     String[] known =
         Arrays.stream(relations).map(name -> name == null ? "dep" : name).toArray(String[]::new);
-    return new Universal(words, tags, heads, known).convert();
+    Tree converted = new Universal(words, tags, heads, known).convert();
+    return converted.isSound()
+        ? converted
+        : new Tree(Arrays.stream(heads).boxed().toList(), List.of(known)); // seldom, of odd trees
   }
 
   private Tree convert() {
@@ -140,7 +143,7 @@ final class Universal extends Draft {
   /** In "A, B and C" B and C hang on A, and the "and" on what follows it. */
   private void flattenConjuncts() {
     for (int at = 0; at < heads.length; at++) {
-      if (relations[at].equals("conj")) {
+      if (relations[at].equals("conj") && heads[at] >= 0) {
         heads[at] = first(heads[at]);
       }
     }

@@ -28,6 +28,7 @@ class UniversalTest {
           what somebody becomes          | Acme/NNP/2/nsubj became/VBD/0/root a/DT/4/det supplier/NN/2/attr | 2/nsubj 0/root 4/det 2/xcomp
           an infinitive                  | agreed/VBD/0/root to/TO/3/aux sell/VB/1/xcomp | 0/root 3/mark 1/xcomp
           a list                         | chose/VBD/0/root Acme/NNP/1/dobj Birch/NNP/2/conj and/CC/3/cc Cedar/NNP/3/conj | 0/root 1/obj 2/conj 5/cc 2/conj
+          a root that is a conjunct      | and/CC/2/cc Acme/NNP/0/conj Birch/NNP/2/conj | 3/cc 0/root 2/conj
           money                          | for/IN/5/prep $/$/4/qmod 2/CD/4/compound billion/CD/1/pobj paid/VBD/0/root | 2/case 5/obl 4/compound 2/nummod 0/root
           an object taken for a title    | Acme/NNP/2/nsubj considered/VBD/0/root Apex/NNP/2/oprd | 2/nsubj 0/root 2/obj
           """)
