@@ -30,7 +30,8 @@ public record Explanation(List<OfSentence> sentences) {
   /**
    * A relation that was found.
    *
-   * @param example the line of the ontology that taught it
+   * @param example the line of the ontology that taught it, or the annotated sentence that is
+   *     nearest
    * @param path from the example's X to its Y
    * @param rules that found the roles of the words, e.g. {@code passive}
    * @param left why no fact was made of it; null where one was

@@ -27,12 +27,29 @@ final class FinalTypes {
 
   static FinalTypes of(List<Match> matches, Ontology ontology) {
     FinalTypes types = new FinalTypes(ontology);
+    Set<Entity> read = new HashSet<>();
     for (Match match : matches) {
-      Relation relation = ontology.getRelation(match.relation());
-      types.settle(match.subject(), relation.from());
-      types.settle(match.object(), relation.to());
+      if (!match.isLearned()) {
+        types.settle(match, Set.of());
+        read.add(match.subject());
+        read.add(match.object());
+      }
     }
+    matches.stream().filter(Match::isLearned).forEach(match -> types.settle(match, read));
     return types;
+  }
+
+  /**
+   * @param settled whose types are known better
+   */
+  private void settle(Match match, Set<Entity> settled) {
+    Relation relation = ontology.getRelation(match.relation());
+    if (!settled.contains(match.subject())) {
+      settle(match.subject(), relation.from());
+    }
+    if (!settled.contains(match.object())) {
+      settle(match.object(), relation.to());
+    }
   }
 
   private void settle(Entity entity, List<String> admitted) {

@@ -74,7 +74,7 @@ public final class PatternExtractor implements Extractor {
     PatternBook.Read read = book.read(sentences, references);
     List<Match> matches = new ArrayList<>(read.matches());
     sentences.forEach(
-        sentence -> matches.addAll(learned.find(sentence, references, read.in(sentence))));
+        sentence -> matches.addAll(learned.list(sentence, references, read.in(sentence))));
     return new Reading(sentences, references, matches);
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads sentences with placeholders for names, the relations they state indented below each:
@@ -47,7 +48,8 @@ final class AnnotatedReader {
   private static final List<String> ENDS =
       List.of("alven", "ombra", "ilton", "urexa", "endor", "averi", "otrix", "ulmen", "izara");
 
-  private static final Pattern MENTION = Pattern.compile("\\{([A-Z0-9+]+)(?::([^{}]+))?}");
+  private static final Pattern MENTION =
+      Pattern.compile("\\{([CRGOUPDL][1-9](?:\\+[CRGOUPDL][1-9])*)(?::([^{}]+))?}");
 
   private final Parser parser;
   private final Ontology ontology;
@@ -79,11 +81,13 @@ final class AnnotatedReader {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      if (!line.startsWith(" ")) {
+      if (!line.startsWith(" ") && !MENTION.matcher(line).replaceAll("").matches(".*[{}].*")) {
         drafts.add(new Draft(line));
-      } else if (drafts.isEmpty() || !drafts.get(drafts.size() - 1).add(line)) {
+      } else if (!line.startsWith(" ")
+          || drafts.isEmpty()
+          || !drafts.get(drafts.size() - 1).add(line)) {
         throw new IllegalArgumentException(
-            "Line %d: expected '  A RELATION B' between marked entities: %s"
+            "Line %d: expected a sentence with marks like {C1}, or '  A RELATION B' between them: %s"
                 .formatted(i + 1, line));
       }
     }
@@ -185,7 +189,7 @@ final class AnnotatedReader {
           0, flat.tokens().stream().map(token -> token(token, byName.get(token.text()))).toList());
     }
 
-    private Token token(Token token, @org.jspecify.annotations.Nullable Entity entity) {
+    private Token token(Token token, @Nullable Entity entity) {
       String label = entity == null ? "O" : LABELS.getOrDefault(entity.root(), "MISC");
       return new Token(
           token.index(),

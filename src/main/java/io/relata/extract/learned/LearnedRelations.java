@@ -18,9 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -37,14 +35,14 @@ public final class LearnedRelations {
   private static final double LEAST = .75;
 
   /** The same where who did it to whom is easily mistaken. */
-  private static final double LEAST_OF_CHOICES = .88;
+  private static final double LEAST_OF_EASILY_TURNED = .88;
 
-  private static final Set<String> CHOICES = Set.of("REJECTED", "ACQUIRES");
+  private static final Set<String> EASILY_TURNED = Set.of("REJECTED", "ACQUIRES");
 
-  /** What an example reads is surer than what is only likely. */
+  /** What is only likely is less sure than what an example reads plainly. */
   private static final double SURE = .8;
 
-  private static final List<String> RULES = List.of("learned");
+  private static final List<String> RULES = List.of(Match.LEARNED);
 
   private final Ontology ontology;
   private final Set<String> nouns;
@@ -74,22 +72,25 @@ public final class LearnedRelations {
    * @param read what the examples say of it; where these state something of two, only what goes
    *     with it is added, and nothing that they deny
    */
-  public List<Match> find(Sentence sentence, References references, PatternBook.Read read) {
+  public List<Match> list(Sentence sentence, References references, PatternBook.Read read) {
     List<Pair> pairs = Pair.list(sentence, references);
     if (pairs.isEmpty()) {
       return List.of();
     }
     PairFeatures features = new PairFeatures(RoleGraph.of(sentence, nouns), references);
-    Map<String, Match> best = new LinkedHashMap<>();
-    for (Pair pair : pairs) {
-      for (Match match : find(pair, sentence, features, read)) {
-        best.merge(match.key(), match, Match::surer);
+    List<Match> likely = new ArrayList<>();
+    pairs.forEach(pair -> likely.addAll(listLikely(pair, sentence, features, read)));
+    likely.sort(Comparator.comparingDouble(match -> -match.confidence()));
+    List<Match> found = new ArrayList<>();
+    for (Match match : likely) {
+      if (fits(match, read, found)) {
+        found.add(match);
       }
     }
-    return List.copyOf(best.values());
+    return found;
   }
 
-  private List<Match> find(
+  private List<Match> listLikely(
       Pair pair, Sentence sentence, PairFeatures features, PatternBook.Read read) {
     Optional<Path> path = features.path(pair);
     if (path.isEmpty()) {
@@ -98,57 +99,56 @@ public final class LearnedRelations {
     List<String> own = new ArrayList<>(features.list(pair, path.get()));
     own.addAll(PairFeatures.read(pair, read.matches()));
     double[] likely = model.probabilities(own);
-    List<Match> found = new ArrayList<>();
-    IntStream.range(0, likely.length)
+    return IntStream.range(0, likely.length)
         .filter(label -> likely[label] >= least(label))
         .boxed()
-        .sorted(Comparator.comparingDouble(label -> -likely[label]))
-        .forEach(
-            label -> {
-              Optional<Relation> relation = relation(pair, label);
-              if (relation.isPresent() && fits(pair, relation.get(), read, found)) {
-                Match match = match(pair, sentence, path.get(), label, model.nearest(label, own));
-                found.add(match.with(likely[label] * SURE));
-              }
-            });
-    return found;
+        .flatMap(
+            label ->
+                relation(pair, label, path.get()).stream()
+                    .map(
+                        relation ->
+                            match(pair, sentence, path.get(), relation, isForward(label))
+                                .with(model.nearest(label, own), likely[label] * SURE)))
+        .toList();
   }
 
   private double least(int label) {
-    return CHOICES.contains(model.labels().get(label).substring(1)) ? LEAST_OF_CHOICES : LEAST;
+    return EASILY_TURNED.contains(model.labels().get(label).substring(1))
+        ? LEAST_OF_EASILY_TURNED
+        : LEAST;
   }
 
   private boolean isForward(int label) {
     return model.labels().get(label).startsWith(">");
   }
 
-  private Optional<Relation> relation(Pair pair, int label) {
+  private Optional<Relation> relation(Pair pair, int label, Path path) {
     Entity subject = isForward(label) ? pair.left() : pair.right();
     Entity object = isForward(label) ? pair.right() : pair.left();
+    boolean told = path.steps().size() > 1;
     return ontology
         .findRelation(model.labels().get(label).substring(1))
-        .filter(relation -> Signature.admits(ontology, relation, subject, object, true));
+        .filter(relation -> Signature.admits(ontology, relation, subject, object, told));
   }
 
-  /** Whether all that is known of the two goes with it. */
-  private boolean fits(Pair pair, Relation relation, PatternBook.Read read, List<Match> found) {
+  /** Whether all that is known of the two goes with it, and nothing denies it. */
+  private boolean fits(Match match, PatternBook.Read read, List<Match> found) {
+    Relation relation = ontology.getRelation(match.relation());
     boolean denied =
         read.denied().stream()
-            .anyMatch(
-                match ->
-                    match.relation().equals(relation.name())
-                        && match.isOf(pair.left(), pair.right()));
+            .filter(other -> other.relation().equals(match.relation()))
+            .anyMatch(other -> other.isOf(match.subject(), match.object()));
     return !denied
         && Stream.concat(read.matches().stream(), found.stream())
-            .filter(match -> match.isOf(pair.left(), pair.right()))
-            .map(match -> ontology.getRelation(match.relation()))
+            .filter(other -> other.isOf(match.subject(), match.object()))
+            .map(other -> ontology.getRelation(other.relation()))
             .allMatch(other -> !other.equals(relation) && other.goesWith(relation));
   }
 
-  private Match match(Pair pair, Sentence sentence, Path path, int label, String sentenceLike) {
-    Relation relation = ontology.getRelation(model.labels().get(label).substring(1));
-    Entity subject = isForward(label) ? pair.left() : pair.right();
-    Entity object = isForward(label) ? pair.right() : pair.left();
+  private static Match match(
+      Pair pair, Sentence sentence, Path path, Relation relation, boolean forward) {
+    Entity subject = forward ? pair.left() : pair.right();
+    Entity object = forward ? pair.right() : pair.left();
     boolean turn = relation.symmetric() && subject.id().compareTo(object.id()) > 0;
     return new Match(
         turn ? object : subject,
@@ -156,8 +156,8 @@ public final class LearnedRelations {
         turn ? subject : object,
         sentence,
         Trigger.of(sentence, path),
-        sentenceLike,
-        text(path),
+        "",
+        text(forward == turn ? path.turned() : path),
         RULES,
         Polarity.POSITIVE,
         0);

@@ -50,17 +50,16 @@ public final class ModelBuild {
             .resolve(LearnedRelations.MODEL);
     String origin = digest(classes, annotated);
     if (!isMadeOf(origin, target)) {
-      RelationModel model = new ModelBuild().learn(annotated);
-      Path partial = target.resolveSibling(LearnedRelations.MODEL + ".part");
-      model.write(origin, Files.newOutputStream(partial));
+      RelationModel model = new ModelBuild().learn(annotated).of(origin);
+      Path partial = Files.createTempFile(target.getParent(), LearnedRelations.MODEL, ".part");
+      model.write(Files.newOutputStream(partial));
       Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
     }
-    System.exit(0); // the parser's threads would live on
   }
 
   private static boolean isMadeOf(String origin, Path model) {
     try (InputStream file = Files.newInputStream(model)) {
-      return RelationModel.readOrigin(file).equals(origin);
+      return RelationModel.read(file).origin().equals(origin);
     } catch (IOException e) {
       return false;
     }
@@ -70,7 +69,8 @@ public final class ModelBuild {
   private static String digest(Path classes, List<Path> annotated) throws IOException {
     MessageDigest digest = sha256();
     List<Path> files = new ArrayList<>(annotated);
-    for (String part : List.of("io/relata/extract", "language", "names", "ontology")) {
+    for (String part :
+        List.of("io/relata/extract", "io/relata/ontology", "language", "names", "ontology")) {
       files.addAll(list(classes.resolve(part), ".class", ".txt", ".csv", ".yaml"));
     }
     for (Path file : files) {

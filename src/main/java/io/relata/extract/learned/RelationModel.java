@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 /**
  * How much each feature speaks for each label; immutable.
  *
+ * @param origin tells of what it was made
  * @param labels each relation with {@code >} before it where the entity that stands first is its
  *     subject, {@code <} where it is its object
  * @param features their places
@@ -24,7 +25,13 @@ import java.util.stream.IntStream;
  * @param taught what it was learned from
  */
 record RelationModel(
-    List<String> labels, Map<String, Integer> features, float[] weights, List<Taught> taught) {
+    String origin,
+    List<String> labels,
+    Map<String, Integer> features,
+    float[] weights,
+    List<Taught> taught) {
+
+  private static final int MAGIC = 0x52454c31;
 
   /**
    * A pair that somebody annotated.
@@ -44,7 +51,7 @@ record RelationModel(
         }
       }
     }
-    return Arrays.stream(sums).map(sum -> 1 / (1 + Math.exp(-sum))).toArray();
+    return Arrays.stream(sums).map(sum -> 1 / (1 + StrictMath.exp(-sum))).toArray();
   }
 
   /** The annotated sentence of that label which shares most of what speaks for it. */
@@ -74,11 +81,14 @@ record RelationModel(
     return nearest;
   }
 
-  /**
-   * @param origin tells of what it was made
-   */
-  void write(String origin, OutputStream to) throws IOException {
+  /** The same, made of that. */
+  RelationModel of(String made) {
+    return new RelationModel(made, labels, features, weights, taught);
+  }
+
+  void write(OutputStream to) throws IOException {
     try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(to))) {
+      out.writeInt(MAGIC);
       out.writeUTF(origin);
       out.writeInt(labels.size());
       for (String label : labels) {
@@ -103,17 +113,15 @@ record RelationModel(
     }
   }
 
-  /** Of what a model was made. */
-  static String readOrigin(InputStream from) throws IOException {
-    return new DataInputStream(from).readUTF();
-  }
-
   /**
    * @throws IOException where the stream holds no model, or only a part
    */
   static RelationModel read(InputStream from) throws IOException {
     try (DataInputStream in = new DataInputStream(new BufferedInputStream(from))) {
-      in.readUTF();
+      if (in.readInt() != MAGIC) {
+        throw new IOException("not a model of relations");
+      }
+      String origin = in.readUTF();
       List<String> labels = new ArrayList<>();
       for (int count = in.readInt(); labels.size() < count; ) {
         labels.add(in.readUTF());
@@ -137,7 +145,7 @@ record RelationModel(
         }
         taught.add(new Taught(label, text, own));
       }
-      return new RelationModel(List.copyOf(labels), features, weights, List.copyOf(taught));
+      return new RelationModel(origin, List.copyOf(labels), features, weights, List.copyOf(taught));
     }
   }
 }

@@ -71,7 +71,7 @@ final class Trainer {
         weights[at * labels.size() + label] = (float) learned[at];
       }
     }
-    return new RelationModel(labels, features, weights, taught);
+    return new RelationModel("", labels, features, weights, taught);
   }
 
   /** The weights that tell the pairs with the label from those without. */

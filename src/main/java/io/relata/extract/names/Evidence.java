@@ -257,7 +257,11 @@ final class Evidence {
     }
     boolean thing =
         comma && next + 1 < tokens.size() && tokens.get(next + 1).text().equals("which");
-    if (thing && span.tokens(sentence).stream().anyMatch(token -> token.ner().equals("PERSON"))) {
+    boolean opens =
+        span.first() == 0 || sentence.token(span.first() - 1).text().matches("[,;:“\"]");
+    if (thing
+        && opens
+        && span.tokens(sentence).stream().anyMatch(token -> token.ner().equals("PERSON"))) {
       candidate.isOf("Company", 2.5); // nobody is asked "which"
     }
   }

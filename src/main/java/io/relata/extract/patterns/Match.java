@@ -10,7 +10,7 @@ import java.util.List;
  * A relation between two entities that a sentence states the way an example does.
  *
  * @param trigger the word that names the event
- * @param example the line of the ontology that taught it
+ * @param example the line of the ontology that taught it, or the annotated sentence that is nearest
  * @param path from subject to object, for people to read
  * @param rules what found its roles, e.g. {@code passive}, {@code conjunction}
  * @param polarity of the example's own clause
@@ -31,6 +31,13 @@ public record Match(
     rules = List.copyOf(rules);
   }
 
+  /** Among the rules of what no example reads. */
+  public static final String LEARNED = "learned";
+
+  public boolean isLearned() {
+    return rules.contains(LEARNED);
+  }
+
   /** Equal where the same is stated of the same. */
   public String key() {
     return subject.id() + relation + object.id();
@@ -46,8 +53,8 @@ public record Match(
     return subject == one && object == other || subject == other && object == one;
   }
 
-  /** The same, as sure as that. */
-  public Match with(double confidence) {
+  /** The same, taught by that sentence and as sure as that. */
+  public Match with(String example, double confidence) {
     return new Match(
         subject, relation, object, sentence, trigger, example, path, rules, polarity, confidence);
   }

@@ -53,6 +53,20 @@ public record Path(List<Integer> tokens, List<Step> steps, List<Edge> edges) {
     return found;
   }
 
+  /** The same way walked from its end. */
+  public Path turned() {
+    List<Integer> back = new ArrayList<>(tokens);
+    List<Edge> edgesBack = new ArrayList<>(edges);
+    Collections.reverse(back);
+    Collections.reverse(edgesBack);
+    List<Step> stepsBack = new ArrayList<>();
+    for (int at = steps.size() - 1; at >= 0; at--) {
+      String lemma = at == 0 ? "" : steps.get(at - 1).lemma();
+      stepsBack.add(new Step(!steps.get(at).up(), steps.get(at).role(), lemma));
+    }
+    return new Path(back, stepsBack, edgesBack);
+  }
+
   /** A way that may still be the least costly one. */
   private record Reached(int token, double cost, @Nullable Reached from, @Nullable Move by) {}
 

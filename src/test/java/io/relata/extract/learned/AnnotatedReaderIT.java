@@ -54,6 +54,9 @@ class AnnotatedReaderIT {
         .isThrownBy(() -> read("{C1} bought {C2}.", "  C1 BUYS C2"))
         .withMessageContaining("Line 2");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> read("{C10} bought {X1}."))
+        .withMessageContaining("Line 1");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> read("  C1 ACQUIRES C2"))
         .withMessageContaining("Line 1");
   }

@@ -19,7 +19,7 @@ class LearnedRelationsIT {
 
   private static List<Match> find(List<Match> read, List<Match> denied) {
     PatternBook.Read known = new PatternBook.Read(read, denied);
-    return LEARNED.find(SENTENCE.sentence(), SENTENCE.references(), known);
+    return LEARNED.list(SENTENCE.sentence(), SENTENCE.references(), known);
   }
 
   private static Match only() {
@@ -47,5 +47,21 @@ class LearnedRelationsIT {
   @Test
   void nothing_is_added_to_what_the_examples_read() {
     assertThat(find(List.of(only()), List.of())).isEmpty();
+  }
+
+  @Test
+  void the_way_is_told_from_subject_to_object() {
+    assertThat(only().path()).startsWith("X ←subj– weave").endsWith("–for→ Y");
+    AnnotatedSentence turned =
+        new AnnotatedReader(SharedParser.get(), ONTOLOGY)
+            .read(List.of("{C1} relies on software from {C2}."))
+            .get(0);
+    List<Match> found =
+        LEARNED.list(
+            turned.sentence(), turned.references(), new PatternBook.Read(List.of(), List.of()));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).subject().id()).isEqualTo("C2");
+    assertThat(found.get(0).path()).startsWith("X ←from– software").endsWith("Y");
   }
 }
