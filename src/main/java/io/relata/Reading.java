@@ -217,11 +217,21 @@ public final class Reading {
     return () -> extract(document, document.id(), new ArrayList<>());
   }
 
+  /** The engine failed on a text; that it cannot be opened is another matter. */
+  private static final class NotUnderstoodException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotUnderstoodException(RuntimeException cause) {
+      super(cause);
+    }
+  }
+
   /** A text that the engine stumbles over is left out and told of; the others go on. */
   private Result extract(Document document, String place, List<Issue> issues) {
     try {
       return new Result(place, true, extract(document), issues);
-    } catch (RuntimeException e) {
+    } catch (NotUnderstoodException failed) {
+      Throwable e = failed.getCause();
       issues.add(
           Issue.error(
               "not-understood",
@@ -243,8 +253,14 @@ public final class Reading {
                 engine)
             .map(String::valueOf)
             .collect(Collectors.joining("\n"));
-    return isRead.test(document.id(), reading)
-        ? Optional.empty()
-        : Optional.of(extractor.get().extract(document).readAs(reading));
+    if (isRead.test(document.id(), reading)) {
+      return Optional.empty();
+    }
+    Extractor ready = extractor.get();
+    try {
+      return Optional.of(ready.extract(document).readAs(reading));
+    } catch (RuntimeException e) {
+      throw new NotUnderstoodException(e);
+    }
   }
 }
