@@ -71,6 +71,7 @@ class PatternExtractorIT {
           Kelvotek sold its stake in Tarn to Brightloop NV.             | Brightloop NV ACQUIRES Kelvotek
           Kelvotek's rivals include Tarn Group, Orvane and Brightloop NV. | Tarn Group COMPETES_WITH Brightloop NV
           Kelvotek is a company of the Brightloop Group.                | Kelvotek OWNS Brightloop Group
+          Anna Berg will succeed John Meyer as chief executive of Brightloop NV. | John Meyer LEADS Brightloop NV
           """)
   void what_only_looks_alike_is_no_relation(String text, String fact) {
     assertThat(facts(text)).doesNotContain(fact);

@@ -8,7 +8,6 @@ import io.relata.extract.reference.Entity;
 import io.relata.extract.reference.References;
 import io.relata.extract.roles.Path;
 import io.relata.extract.roles.RoleGraph;
-import io.relata.extract.roles.Step;
 import io.relata.extract.roles.Trigger;
 import io.relata.fact.Polarity;
 import io.relata.ontology.Ontology;
@@ -69,8 +68,8 @@ public final class LearnedRelations {
   /**
    * Those of a sentence.
    *
-   * @param read what the examples say of it; where these state something of two, only what goes
-   *     with it is added, and nothing that they deny
+   * @param read what the examples say of it; where these state something of two, be it of the wrong
+   *     types, only what goes with it is added, and nothing that they deny
    */
   public List<Match> list(Sentence sentence, References references, PatternBook.Read read) {
     List<Pair> pairs = Pair.list(sentence, references);
@@ -93,7 +92,7 @@ public final class LearnedRelations {
   private List<Match> listLikely(
       Pair pair, Sentence sentence, PairFeatures features, PatternBook.Read read) {
     Optional<Path> path = features.path(pair);
-    if (path.isEmpty()) {
+    if (path.isEmpty() || path.get().joinsEquals()) {
       return List.of();
     }
     List<String> own = new ArrayList<>(features.list(pair, path.get()));
@@ -139,7 +138,8 @@ public final class LearnedRelations {
             .filter(other -> other.relation().equals(match.relation()))
             .anyMatch(other -> other.isOf(match.subject(), match.object()));
     return !denied
-        && Stream.concat(read.matches().stream(), found.stream())
+        && Stream.of(read.matches(), read.misfits(), found)
+            .flatMap(List::stream)
             .filter(other -> other.isOf(match.subject(), match.object()))
             .map(other -> ontology.getRelation(other.relation()))
             .allMatch(other -> !other.equals(relation) && other.goesWith(relation));
@@ -157,15 +157,9 @@ public final class LearnedRelations {
         sentence,
         Trigger.of(sentence, path),
         "",
-        text(forward == turn ? path.turned() : path),
+        Path.text((forward == turn ? path.turned() : path).steps()),
         RULES,
         Polarity.POSITIVE,
         0);
-  }
-
-  private static String text(Path path) {
-    StringBuilder text = new StringBuilder("X");
-    path.steps().stream().map(Step::toString).forEach(text::append);
-    return text.append("Y").toString();
   }
 }

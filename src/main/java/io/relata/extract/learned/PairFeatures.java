@@ -104,11 +104,7 @@ final class PairFeatures {
       features.add("from " + first + " " + lemmas.get(0));
       features.add("to " + lemmas.get(lemmas.size() - 1) + " " + last);
     }
-    for (int inner : path.inner()) {
-      if (inner < sentence.tokens().size()) {
-        addBeside(sentence.token(inner), path, features);
-      }
-    }
+    path.inner().forEach(inner -> addBeside(sentence.token(inner), path, features));
   }
 
   private void addBeside(Token on, Path path, Set<String> features) {

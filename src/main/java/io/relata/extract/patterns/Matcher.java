@@ -12,7 +12,6 @@ import io.relata.extract.roles.RoleGraph;
 import io.relata.extract.roles.Step;
 import io.relata.extract.roles.Understood;
 import io.relata.extract.roles.Unsaid;
-import io.relata.ontology.Ontology;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,27 +28,20 @@ final class Matcher {
   private final RoleGraph graph;
   private final Sentence sentence;
   private final Map<Integer, Reference> ends = new HashMap<>();
-  private final Ontology ontology;
   private final Set<String> parties;
   private final List<Hit> hits = new ArrayList<>();
 
-  /** A pattern that fits between two references. */
+  /** A pattern that fits between two references, whatever their types. */
   record Hit(Reference subject, Reference object, Pattern pattern, Path path) {}
 
   /**
    * @param nouns that announce a name
    * @param parties those of them that speak of an organisation: never "something"
    */
-  Matcher(
-      Sentence sentence,
-      References references,
-      Ontology ontology,
-      Set<String> nouns,
-      Set<String> parties) {
+  Matcher(Sentence sentence, References references, Set<String> nouns, Set<String> parties) {
     this.parties = parties;
     this.sentence = sentence;
     this.graph = RoleGraph.of(sentence, nouns);
-    this.ontology = ontology;
     references.list(sentence).forEach(reference -> ends.put(reference.token(), reference));
     readTopic(references);
     readUnsaid(references);
@@ -190,7 +182,7 @@ final class Matcher {
       push(move, new Step(move.up(), move.edge().role(), ""));
       Path path = new Path(tokens, steps, edges);
       for (Pattern pattern : arrived.ends()) {
-        if (isMet(pattern, path) && fits(pattern, start, end)) {
+        if (isMet(pattern, path)) {
           hits.add(new Hit(start, end, pattern, path));
         }
       }
@@ -208,18 +200,6 @@ final class Matcher {
       steps.remove(steps.size() - 1);
       edges.remove(edges.size() - 1);
     }
-  }
-
-  private boolean fits(Pattern pattern, Reference subject, Reference object) {
-    for (Entity x : subject.entities()) {
-      for (Entity y : object.entities()) {
-        boolean admitted = Signature.admits(ontology, pattern.relation(), x, y, pattern.isTold());
-        if (x != y && admitted) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private boolean isMet(Pattern pattern, Path path) {

@@ -69,7 +69,7 @@ final class Nearest {
     return new Near(
         from.entities().get(0),
         to.entities().get(0),
-        path.map(Nearest::text).orElse(""),
+        path.map(way -> Path.text(way.steps())).orElse(""),
         alike.map(Pattern::example).orElse(null),
         alike.map(pattern -> pattern.relation().name()).orElse(null));
   }
@@ -91,11 +91,5 @@ final class Nearest {
         .map(Step::lemma)
         .filter(lemma -> !lemma.isEmpty())
         .collect(Collectors.toSet());
-  }
-
-  private static String text(Path path) {
-    StringBuilder text = new StringBuilder("X");
-    path.steps().forEach(text::append);
-    return text.append("Y").toString();
   }
 }

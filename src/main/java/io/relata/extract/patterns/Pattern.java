@@ -1,5 +1,6 @@
 package io.relata.extract.patterns;
 
+import io.relata.extract.roles.Path;
 import io.relata.extract.roles.Step;
 import io.relata.fact.Polarity;
 import io.relata.ontology.Relation;
@@ -77,9 +78,7 @@ record Pattern(
   }
 
   String path() {
-    StringBuilder path = new StringBuilder("X");
-    steps.forEach(path::append);
-    path.append("Y");
+    StringBuilder path = new StringBuilder(Path.text(steps));
     demands.forEach(demand -> path.append(" +").append(demand.lemma()));
     return path.toString();
   }

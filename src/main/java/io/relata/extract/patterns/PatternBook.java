@@ -117,11 +117,13 @@ public final class PatternBook {
    * What the examples say of the sentences of a document.
    *
    * @param matches the relations they state, each with its best example
+   * @param misfits what they would state if the types of the ends were right
    * @param denied relations that a counterexample says they do not state
    */
-  public record Read(List<Match> matches, List<Match> denied) {
+  public record Read(List<Match> matches, List<Match> misfits, List<Match> denied) {
     public Read {
       matches = List.copyOf(matches);
+      misfits = List.copyOf(misfits);
       denied = List.copyOf(denied);
     }
 
@@ -129,24 +131,31 @@ public final class PatternBook {
     public Read in(Sentence sentence) {
       return new Read(
           matches.stream().filter(match -> match.sentence() == sentence).toList(),
+          misfits.stream().filter(match -> match.sentence() == sentence).toList(),
           denied.stream().filter(match -> match.sentence() == sentence).toList());
     }
   }
 
   public Read read(List<Sentence> sentences, References references) {
     List<Match> matches = new ArrayList<>();
+    List<Match> misfits = new ArrayList<>();
     List<Match> denied = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      List<Matcher.Hit> hits =
-          new Matcher(sentence, references, ontology, nouns, parties).match(trie);
-      matches.addAll(matches(hits, sentence));
-      hits.stream()
-          .filter(hit -> hit.pattern().counter())
-          .forEach(hit -> denied.addAll(matches(hit, sentence)));
+      List<Matcher.Hit> hits = new Matcher(sentence, references, nouns, parties).match(trie);
+      List<Matcher.Hit> fitting =
+          hits.stream().filter(hit -> !matches(hit, sentence, true).isEmpty()).toList();
+      matches.addAll(matches(fitting, sentence));
+      for (Matcher.Hit hit : hits) {
+        if (hit.pattern().counter()) {
+          denied.addAll(matches(hit, sentence, true));
+        } else if (hit.pattern().isTold()) {
+          misfits.addAll(matches(hit, sentence, false));
+        }
+      }
     }
     Continuity subjects = new Continuity(Unsaid.SUBJECT, unsaid.get(Unsaid.SUBJECT));
     Continuity objects = new Continuity(Unsaid.OBJECT, unsaid.get(Unsaid.OBJECT));
-    return new Read(objects.settle(subjects.settle(matches)), denied);
+    return new Read(objects.settle(subjects.settle(matches)), misfits, denied);
   }
 
   private List<Match> matches(List<Matcher.Hit> hits, Sentence sentence) {
@@ -154,7 +163,7 @@ public final class PatternBook {
     for (Matcher.Hit hit : hits) {
       if (!hit.pattern().counter()
           && hits.stream().noneMatch(other -> forbids(other, hit) || isMoreExact(other, hit))) {
-        matches(hit, sentence).forEach(match -> best.merge(match.key(), match, Match::surer));
+        matches(hit, sentence, true).forEach(match -> best.merge(match.key(), match, Match::surer));
       }
     }
     return best.values().stream()
@@ -190,7 +199,10 @@ public final class PatternBook {
         || one.subject() == two.object() && one.object() == two.subject();
   }
 
-  private List<Match> matches(Matcher.Hit hit, Sentence sentence) {
+  /**
+   * @param fitting whether those that the types of the ends admit are meant, or the others
+   */
+  private List<Match> matches(Matcher.Hit hit, Sentence sentence, boolean fitting) {
     List<Match> matches = new ArrayList<>();
     Relation relation = hit.pattern().relation();
     boolean mutual = hit.subject() == hit.object();
@@ -198,7 +210,7 @@ public final class PatternBook {
       for (Entity y : hit.object().entities()) {
         boolean ordered = !mutual || x.id().compareTo(y.id()) < 0;
         boolean allowed = Signature.admits(ontology, relation, x, y, hit.pattern().isTold());
-        if (x != y && ordered && allowed) {
+        if (x != y && ordered && allowed == fitting) {
           matches.add(match(hit, sentence, x, y));
         }
       }

@@ -26,9 +26,6 @@ public record Move(Edge edge, boolean up) {
 
   /** Along the sentence's tree, whether or not the words play a role for one another. */
   static List<Move> inTree(RoleGraph graph, int token) {
-    if (token == graph.topic()) {
-      return List.of();
-    }
     List<Move> moves = new ArrayList<>();
     Token word = graph.token(token);
     if (word.head() >= 0) {

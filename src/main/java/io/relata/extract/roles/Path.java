@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,20 @@ public record Path(List<Integer> tokens, List<Step> steps, List<Edge> edges) {
         new ArrayList<>(),
         found);
     return found;
+  }
+
+  /** Whether both ends play one part for one word, as the rivals in "competes with X and Y" do. */
+  public boolean joinsEquals() {
+    return steps.size() == 2
+        && steps.get(0).up()
+        && !steps.get(1).up()
+        && steps.get(0).role().equals(steps.get(1).role())
+        && !steps.get(0).role().equals("subj");
+  }
+
+  /** The steps between X and Y, for people to read. */
+  public static String text(List<Step> steps) {
+    return steps.stream().map(Step::toString).collect(Collectors.joining("", "X", "Y"));
   }
 
   /** The same way walked from its end. */
@@ -105,7 +120,7 @@ public record Path(List<Integer> tokens, List<Step> steps, List<Edge> edges) {
     for (Reached at = end; at.by() != null && at.from() != null; at = at.from()) {
       Edge edge = at.by().edge();
       boolean last = at == end;
-      String lemma = last || at.token() == graph.topic() ? "" : graph.lemma(at.token());
+      String lemma = last ? "" : graph.lemma(at.token());
       steps.add(new Step(at.by().up(), edge.role(), lemma));
       edges.add(edge);
       tokens.add(at.from().token());

@@ -18,7 +18,7 @@ class LearnedRelationsIT {
           .get(0);
 
   private static List<Match> find(List<Match> read, List<Match> denied) {
-    PatternBook.Read known = new PatternBook.Read(read, denied);
+    PatternBook.Read known = new PatternBook.Read(read, List.of(), denied);
     return LEARNED.list(SENTENCE.sentence(), SENTENCE.references(), known);
   }
 
@@ -50,6 +50,28 @@ class LearnedRelationsIT {
   }
 
   @Test
+  void nothing_is_added_to_what_the_examples_read_of_the_wrong_types() {
+    PatternBook.Read known = new PatternBook.Read(List.of(), List.of(only()), List.of());
+
+    assertThat(LEARNED.list(SENTENCE.sentence(), SENTENCE.references(), known)).isEmpty();
+  }
+
+  @Test
+  void members_of_one_list_are_not_related_by_the_word_they_hang_on() {
+    AnnotatedSentence rivals =
+        new AnnotatedReader(SharedParser.get(), ONTOLOGY)
+            .read(List.of("{C1} competes with {C2} abroad and with {C3} at home."))
+            .get(0);
+
+    assertThat(
+            LEARNED.list(
+                rivals.sentence(),
+                rivals.references(),
+                new PatternBook.Read(List.of(), List.of(), List.of())))
+        .noneMatch(match -> match.subject().id().equals("C2") && match.object().id().equals("C3"));
+  }
+
+  @Test
   void the_way_is_told_from_subject_to_object() {
     assertThat(only().path()).startsWith("X ←subj– weave").endsWith("–for→ Y");
     AnnotatedSentence turned =
@@ -58,7 +80,9 @@ class LearnedRelationsIT {
             .get(0);
     List<Match> found =
         LEARNED.list(
-            turned.sentence(), turned.references(), new PatternBook.Read(List.of(), List.of()));
+            turned.sentence(),
+            turned.references(),
+            new PatternBook.Read(List.of(), List.of(), List.of()));
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).subject().id()).isEqualTo("C2");

@@ -41,6 +41,7 @@ class NameFinderIT {
           Raw Tenvor bought Vostrel Ltd.                            | Raw Tenvor=Company; Vostrel Ltd=Company
           Vostrel Ltd chose Bavarian Nordic.                        | Vostrel Ltd=Company; Bavarian Nordic=Company
           Li Weimin and Satya Rao left Vostrel Ltd.                 | Li Weimin=Person; Satya Rao=Person; Vostrel Ltd=Company
+          Peter Brenvik left Vostrel Ltd. The suit against Peter Brenvik, which is old, goes on. | Peter Brenvik=Person; Vostrel Ltd=Company; Peter Brenvik=Person
           Walter Brenvik, which makes valves, hired 40 engineers.   | Walter Brenvik=Company
           """)
   void names_are_read_from_what_stands_around_them(String text, String expected) {
