@@ -46,8 +46,7 @@ public final class Reading {
   private final String engine;
   private final BiPredicate<String, String> isRead;
 
-  private Reading(
-      Supplier<Extractor> extractor, String engine, BiPredicate<String, String> isRead) {
+  Reading(Supplier<Extractor> extractor, String engine, BiPredicate<String, String> isRead) {
     this.extractor = extractor;
     this.engine = engine;
     this.isRead = isRead;
@@ -140,8 +139,9 @@ public final class Reading {
       return () -> new Result(place, false, Optional.empty(), issues);
     }
 
-    Result with(List<Issue> told) {
-      return new Result(place, isDocument, facts, told);
+    Result after(List<Issue> told) {
+      return new Result(
+          place, isDocument, facts, Stream.concat(told.stream(), issues.stream()).toList());
     }
   }
 
@@ -184,7 +184,7 @@ public final class Reading {
       return Stream.of(Result.nothing(place, found));
     }
     Supplier<Result> first = results.get(0);
-    results.set(0, () -> first.get().with(found));
+    results.set(0, () -> first.get().after(found));
     return results.stream();
   }
 

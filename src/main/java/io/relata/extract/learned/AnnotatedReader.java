@@ -9,13 +9,12 @@ import io.relata.extract.reference.Reference;
 import io.relata.extract.reference.References;
 import io.relata.ontology.Ontology;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * Reads sentences with placeholders for names, the relations they state indented below each:
@@ -40,9 +39,6 @@ final class AnnotatedReader {
           'P', "Person",
           'D', "Product",
           'L', "Place");
-
-  private static final Map<String, String> LABELS =
-      Map.of("Organization", "ORGANIZATION", "Person", "PERSON", "Place", "LOCATION");
 
   /** Ends of made-up names, one for each digit. */
   private static final List<String> ENDS =
@@ -145,7 +141,10 @@ final class AnnotatedReader {
     }
 
     AnnotatedSentence finish() {
-      Sentence parsed = parser.parse(named(parser.split(text.toString())));
+      Map<String, String> labels =
+          entities.values().stream()
+              .collect(Collectors.toMap(Entity::name, entity -> Token.label(entity.root())));
+      Sentence parsed = parser.parse(parser.split(text.toString()).named(labels::get));
       List<Reference> references = new ArrayList<>();
       for (Mark mark : marks) {
         Token head = head(parsed, mark);
@@ -180,27 +179,6 @@ final class AnnotatedReader {
           .filter(token -> inside.stream().noneMatch(other -> other.index() == token.head()))
           .findFirst()
           .orElse(inside.get(0));
-    }
-
-    private Sentence named(Sentence flat) {
-      Map<String, Entity> byName = new HashMap<>();
-      entities.values().forEach(entity -> byName.put(entity.name(), entity));
-      return new Sentence(
-          0, flat.tokens().stream().map(token -> token(token, byName.get(token.text()))).toList());
-    }
-
-    private Token token(Token token, @Nullable Entity entity) {
-      String label = entity == null ? "O" : LABELS.getOrDefault(entity.root(), "MISC");
-      return new Token(
-          token.index(),
-          token.text(),
-          entity == null ? token.lemma() : token.text(),
-          entity == null ? token.tag() : "NNP",
-          label,
-          token.start(),
-          token.end(),
-          -1,
-          "dep");
     }
   }
 }

@@ -46,11 +46,34 @@ public final class LearnedRelations {
   private final Ontology ontology;
   private final Set<String> nouns;
   private final RelationModel model;
+  private final List<Label> labels;
+
+  /**
+   * @param forward whether the entity that stands first is the subject
+   */
+  private record Label(boolean forward, String relation) {
+    static Label of(String written) {
+      return new Label(written.startsWith(">"), written.substring(1));
+    }
+
+    double least() {
+      return EASILY_TURNED.contains(relation) ? LEAST_OF_EASILY_TURNED : LEAST;
+    }
+
+    Entity subject(Pair pair) {
+      return forward ? pair.left() : pair.right();
+    }
+
+    Entity object(Pair pair) {
+      return forward ? pair.right() : pair.left();
+    }
+  }
 
   private LearnedRelations(Ontology ontology, RelationModel model) {
     this.ontology = ontology;
     this.model = model;
     this.nouns = ontology.listNouns();
+    this.labels = model.labels().stream().map(Label::of).toList();
   }
 
   /** The model that was made when the program was built. */
@@ -99,35 +122,26 @@ public final class LearnedRelations {
     own.addAll(PairFeatures.read(pair, read.matches()));
     double[] likely = model.probabilities(own);
     return IntStream.range(0, likely.length)
-        .filter(label -> likely[label] >= least(label))
+        .filter(label -> likely[label] >= labels.get(label).least())
         .boxed()
         .flatMap(
             label ->
-                relation(pair, label, path.get()).stream()
+                relation(pair, labels.get(label), path.get()).stream()
                     .map(
                         relation ->
-                            match(pair, sentence, path.get(), relation, isForward(label))
+                            match(pair, sentence, path.get(), relation, labels.get(label))
                                 .with(model.nearest(label, own), likely[label] * SURE)))
         .toList();
   }
 
-  private double least(int label) {
-    return EASILY_TURNED.contains(model.labels().get(label).substring(1))
-        ? LEAST_OF_EASILY_TURNED
-        : LEAST;
-  }
-
-  private boolean isForward(int label) {
-    return model.labels().get(label).startsWith(">");
-  }
-
-  private Optional<Relation> relation(Pair pair, int label, Path path) {
-    Entity subject = isForward(label) ? pair.left() : pair.right();
-    Entity object = isForward(label) ? pair.right() : pair.left();
+  private Optional<Relation> relation(Pair pair, Label label, Path path) {
     boolean told = path.steps().size() > 1;
     return ontology
-        .findRelation(model.labels().get(label).substring(1))
-        .filter(relation -> Signature.admits(ontology, relation, subject, object, told));
+        .findRelation(label.relation())
+        .filter(
+            relation ->
+                Signature.admits(
+                    ontology, relation, label.subject(pair), label.object(pair), told));
   }
 
   /** Whether all that is known of the two goes with it, and nothing denies it. */
@@ -146,9 +160,9 @@ public final class LearnedRelations {
   }
 
   private static Match match(
-      Pair pair, Sentence sentence, Path path, Relation relation, boolean forward) {
-    Entity subject = forward ? pair.left() : pair.right();
-    Entity object = forward ? pair.right() : pair.left();
+      Pair pair, Sentence sentence, Path path, Relation relation, Label label) {
+    Entity subject = label.subject(pair);
+    Entity object = label.object(pair);
     boolean turn = relation.symmetric() && subject.id().compareTo(object.id()) > 0;
     return new Match(
         turn ? object : subject,
@@ -157,7 +171,7 @@ public final class LearnedRelations {
         sentence,
         Trigger.of(sentence, path),
         "",
-        Path.text((forward == turn ? path.turned() : path).steps()),
+        Path.text((label.forward() == turn ? path.turned() : path).steps()),
         RULES,
         Polarity.POSITIVE,
         0);

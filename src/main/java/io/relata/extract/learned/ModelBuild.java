@@ -10,19 +10,18 @@ import io.relata.ontology.Ontology;
 import io.relata.ontology.Relation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.util.DigestUtils;
 
 /**
  * Makes {@link LearnedRelations}' model out of the annotated sentences when the program is built.
@@ -67,16 +66,16 @@ public final class ModelBuild {
 
   /** Changes with the sentences and with whatever reads them. */
   private static String digest(Path classes, List<Path> annotated) throws IOException {
-    MessageDigest digest = sha256();
+    StringBuilder digests = new StringBuilder();
     List<Path> files = new ArrayList<>(annotated);
     for (String part :
         List.of("io/relata/extract", "io/relata/ontology", "language", "names", "ontology")) {
       files.addAll(list(classes.resolve(part), ".class", ".txt", ".csv", ".yaml"));
     }
     for (Path file : files) {
-      digest.update(Files.readAllBytes(file));
+      digests.append(DigestUtils.md5DigestAsHex(Files.readAllBytes(file)));
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return DigestUtils.md5DigestAsHex(digests.toString().getBytes(StandardCharsets.US_ASCII));
   }
 
   private static List<Path> list(Path folder, String... endings) throws IOException {
@@ -85,14 +84,6 @@ public final class ModelBuild {
           .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
           .sorted()
           .toList();
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
     }
   }
 

@@ -3,6 +3,8 @@ package io.relata.extract.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of one sentence and the basic dependency tree over them; immutable. */
 public final class Sentence {
@@ -19,6 +21,16 @@ public final class Sentence {
     tokens.stream()
         .filter(token -> token.head() >= 0)
         .forEach(token -> children.get(token.head()).add(token));
+  }
+
+  /**
+   * Words of which it is known which are names, without tags and a tree.
+   *
+   * @param labels the recognised name's label of a word's text; null where it is none
+   */
+  public Sentence named(Function<String, @Nullable String> labels) {
+    return new Sentence(
+        index, tokens.stream().map(token -> token.named(labels.apply(token.text()))).toList());
   }
 
   /** Position in the document, from 0. */

@@ -1,6 +1,8 @@
 package io.relata.extract.parse;
 
 import edu.stanford.nlp.process.Morphology;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One word or mark.
@@ -24,6 +26,8 @@ public record Token(
     int end,
     int head,
     String relation) {
+  private static final Map<String, String> LABELS =
+      Map.of("Organization", "ORGANIZATION", "Person", "PERSON", "Place", "LOCATION");
 
   public boolean isVerb() {
     return tag.startsWith("VB");
@@ -46,6 +50,18 @@ public record Token(
   public boolean hasRelation(String wanted) {
     return relation.equals(wanted)
         || relation.startsWith(wanted) && relation.charAt(wanted.length()) == ':';
+  }
+
+  /** How names are labelled whose entities are of that topmost type. */
+  public static String label(String root) {
+    return LABELS.getOrDefault(root, "MISC");
+  }
+
+  /** The same word as a name of that label, or as none; not yet in a tree. */
+  Token named(@Nullable String label) {
+    return label == null
+        ? new Token(index, text, lemma, tag, "O", start, end, -1, "dep")
+        : new Token(index, text, text, "NNP", label, start, end, -1, "dep");
   }
 
   /** The same word at another place of the tree; its lemma follows the tag. */

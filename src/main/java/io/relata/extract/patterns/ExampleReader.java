@@ -26,8 +26,6 @@ final class ExampleReader {
   private static final int LONGEST = 5;
   private static final String X = "Xaverco";
   private static final String Y = "Yolanco";
-  private static final Map<String, String> LABELS =
-      Map.of("Organization", "ORGANIZATION", "Person", "PERSON", "Place", "LOCATION");
 
   /** Words of an example that stand for any other: they ask for nothing. */
   private static final Set<String> ANY =
@@ -190,41 +188,13 @@ final class ExampleReader {
   }
 
   private Sentence named(Example example) {
-    Sentence flat = parser.split(withNames(example));
-    List<Token> tokens = new ArrayList<>();
-    for (Token token : flat.tokens()) {
-      String label =
-          token.text().equals(X)
-              ? label(example.relation().from())
-              : token.text().equals(Y) ? label(example.relation().to()) : null;
-      tokens.add(
-          label == null
-              ? new Token(
-                  token.index(),
-                  token.text(),
-                  token.lemma(),
-                  token.tag(),
-                  "O",
-                  token.start(),
-                  token.end(),
-                  -1,
-                  "dep")
-              : new Token(
-                  token.index(),
-                  token.text(),
-                  token.text(),
-                  "NNP",
-                  label,
-                  token.start(),
-                  token.end(),
-                  -1,
-                  "dep"));
-    }
-    return new Sentence(0, tokens);
+    Map<String, String> labels =
+        Map.of(X, label(example.relation().from()), Y, label(example.relation().to()));
+    return parser.split(withNames(example)).named(labels::get);
   }
 
   private String label(List<String> types) {
-    return LABELS.getOrDefault(ontology.root(types.get(0)), "MISC");
+    return Token.label(ontology.root(types.get(0)));
   }
 
   /** Where the name stands; one that is left out is what the text is about. */
