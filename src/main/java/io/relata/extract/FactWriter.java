@@ -125,6 +125,9 @@ final class FactWriter {
       qualifiers.put("scope", clause.scope().in(text));
     }
     Polarity polarity = flipped ? opposite(clause.polarity()) : clause.polarity();
+    if (match.isLearned() && polarity == Polarity.NEGATIVE) {
+      return Optional.empty(); // what somebody denies is not guessed
+    }
     return Optional.of(
         new Fact(
             match.subject().id(),

@@ -13,6 +13,7 @@ import io.relata.extract.parse.Sentence;
 import io.relata.extract.patterns.Match;
 import io.relata.extract.patterns.Near;
 import io.relata.extract.patterns.PatternBook;
+import io.relata.extract.reference.AntecedentModel;
 import io.relata.extract.reference.Entity;
 import io.relata.extract.reference.Grouping;
 import io.relata.extract.reference.Nouns;
@@ -26,12 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads documents with dependency patterns taught by the ontology's examples. */
 public final class PatternExtractor implements Extractor {
   /** To be raised when the same text may give other facts. */
-  public static final String ID = "patterns/6";
+  public static final String ID = "patterns/7";
 
   private final Parser parser;
   private final Ontology ontology;
   private final NameFinder names;
   private final Nouns nouns;
+  private final AntecedentModel antecedents;
   private final PatternBook book;
   private final LearnedRelations learned;
   private final FactWriter writer;
@@ -41,6 +43,7 @@ public final class PatternExtractor implements Extractor {
     this.parser = Parser.open();
     this.names = new NameFinder(ontology, gazetteer);
     this.nouns = new Nouns(ontology);
+    this.antecedents = AntecedentModel.open();
     ClauseReader clauses = ClauseReader.open();
     this.book = PatternBook.learn(ontology, parser, clauses);
     this.learned = LearnedRelations.open(ontology);
@@ -70,7 +73,7 @@ public final class PatternExtractor implements Extractor {
     FoundNames found = names.find(parser.tokenize(Datelines.blank(text)), text);
     List<Sentence> sentences = found.sentences().stream().map(parser::parse).toList();
     List<Entity> entities = Grouping.group(found.names(), ontology);
-    References references = References.resolve(sentences, found, entities, nouns);
+    References references = References.resolve(sentences, found, entities, nouns, antecedents);
     PatternBook.Read read = book.read(sentences, references);
     List<Match> matches = new ArrayList<>(read.matches());
     sentences.forEach(

@@ -11,11 +11,11 @@ import java.util.List;
  *
  * @param words as written, with placeholders for names
  */
-record AnnotatedSentence(
+public record AnnotatedSentence(
     String words, Sentence sentence, References references, List<Statement> statements) {
 
   /** A relation that the sentence states or denies. */
-  record Statement(Entity subject, String relation, Entity object) {
+  public record Statement(Entity subject, String relation, Entity object) {
     boolean isOf(Entity one, Entity other) {
       return subject == one && object == other || subject == other && object == one;
     }

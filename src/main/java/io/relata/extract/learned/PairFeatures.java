@@ -76,7 +76,7 @@ final class PairFeatures {
     return List.copyOf(features);
   }
 
-  private static String type(Entity entity) {
+  static String type(Entity entity) {
     return entity.root().equals("Organization") ? entity.type() : entity.root();
   }
 
@@ -147,7 +147,7 @@ final class PairFeatures {
     features.add("last " + lower(sentence.token(to - 1).lemma()));
   }
 
-  private static String role(Step step) {
+  static String role(Step step) {
     return (step.up() ? "^" : "v") + step.role();
   }
 

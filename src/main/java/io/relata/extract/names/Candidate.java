@@ -2,15 +2,20 @@ package io.relata.extract.names;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A stretch that may be a name, and all that the document says for it, summed over its places. */
 final class Candidate {
   private final String text;
   private final Map<String, Double> types = new TreeMap<>();
+  private final Set<String> traits = new TreeSet<>();
   private double weight;
   private int places;
   private boolean unspecific;
+  private @Nullable Boolean sure;
 
   Candidate(String text) {
     this.text = text;
@@ -37,6 +42,16 @@ final class Candidate {
     return unspecific;
   }
 
+  /** Whether the type that was chosen can be no other. */
+  void settle(boolean isSure) {
+    sure = isSure;
+  }
+
+  /** Null where nobody has said it. */
+  @Nullable Boolean sure() {
+    return sure;
+  }
+
   void seen() {
     places++;
   }
@@ -48,6 +63,11 @@ final class Candidate {
   /** Mean over its places, so that a frequent common word does not become a name. */
   double weight() {
     return weight / Math.max(1, places);
+  }
+
+  /** What stands around it at its places; may be added to. */
+  Set<String> traits() {
+    return traits;
   }
 
   Map<String, Double> types() {

@@ -78,6 +78,9 @@ final class Condenser {
 
   /** A lone word that only the sequence model calls a person, place or product may be a company. */
   private static boolean isSure(Candidate candidate, String type, Ontology ontology) {
+    if (candidate.sure() != null) {
+      return candidate.sure();
+    }
     String root = ontology.root(type);
     double weight =
         candidate.types().entrySet().stream()

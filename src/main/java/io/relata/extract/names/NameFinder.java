@@ -15,14 +15,25 @@ import java.util.stream.Collectors;
 public final class NameFinder {
   private static final double ENOUGH = 1.0;
 
+  /** What a title or a given name weighs. */
+  private static final double PLAIN = 1.5;
+
   private final Chunker chunker;
   private final Evidence evidence;
   private final Institutions institutions;
   private final Ontology ontology;
+  private final TypeTraits traits;
+  private final TypeModel model;
 
   public NameFinder(Ontology ontology, Gazetteer gazetteer) {
+    this(ontology, gazetteer, TypeModel.open());
+  }
+
+  NameFinder(Ontology ontology, Gazetteer gazetteer, TypeModel model) {
     this.ontology = ontology;
+    this.model = model;
     this.evidence = new Evidence(ontology, gazetteer);
+    this.traits = new TypeTraits(evidence, gazetteer);
     this.chunker = new Chunker(gazetteer, evidence.openings());
     this.institutions = new Institutions(evidence::typesOfNoun);
   }
@@ -31,6 +42,55 @@ public final class NameFinder {
   public FoundNames find(List<Sentence> flat, String text) {
     List<List<Span>> spans = new ArrayList<>();
     Map<String, Candidate> candidates = new LinkedHashMap<>();
+    gather(flat, spans, candidates);
+    Map<String, String> types = decide(candidates);
+    traits(candidates, types)
+        .forEach(
+            (name, own) -> {
+              if (!isSurelyPerson(candidates.get(name), types.get(name))) {
+                model
+                    .choose(own, ontology)
+                    .ifPresent(
+                        choice -> {
+                          types.put(name, choice.type());
+                          candidates.get(name).settle(choice.sure());
+                        });
+              }
+            });
+    Set<String> names = types.keySet();
+    for (Sentence sentence : flat) {
+      List<Span> chunks = spans.get(sentence.index());
+      chunks.removeIf(span -> !names.contains(key(sentence, span)));
+      addAgain(sentence, chunks, names);
+    }
+    return Condenser.condense(flat, spans, types, candidates, text, ontology);
+  }
+
+  /** "Anna Vostrel", "Mr. Halden": what is plain needs no model. */
+  private static boolean isSurelyPerson(Candidate candidate, String type) {
+    double weight = candidate.types().getOrDefault("Person", 0.);
+    return type.equals("Person") && weight >= PLAIN * candidate.places();
+  }
+
+  /** What speaks for the type of each name, by its words. */
+  Map<String, List<String>> traits(List<Sentence> flat) {
+    Map<String, Candidate> candidates = new LinkedHashMap<>();
+    gather(flat, new ArrayList<>(), candidates);
+    return traits(candidates, decide(candidates));
+  }
+
+  private Map<String, List<String>> traits(
+      Map<String, Candidate> candidates, Map<String, String> types) {
+    Map<String, Map<String, Double>> shared = shareAmongParts(candidates);
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    types.forEach(
+        (name, type) -> all.put(name, traits.list(candidates.get(name), shared.get(name), type)));
+    return all;
+  }
+
+  /** Weighs everything that may be a name. */
+  private void gather(
+      List<Sentence> flat, List<List<Span>> spans, Map<String, Candidate> candidates) {
     Map<Sentence, Map<Span, String>> authorities = institutions.find(flat);
     for (Sentence sentence : flat) {
       List<Span> chunks = new ArrayList<>(chunker.chunk(sentence));
@@ -39,20 +99,13 @@ public final class NameFinder {
       for (Span span : chunks) {
         Candidate candidate = candidate(candidates, sentence, span);
         evidence.weigh(candidate, sentence, span);
+        traits.note(candidate, sentence, span);
       }
     }
     Map<String, String> alone = decide(candidates);
     for (Sentence sentence : flat) {
       Enumerations.agree(sentence, spans.get(sentence.index()), alone, candidates);
     }
-    Map<String, String> types = decide(candidates);
-    Set<String> names = types.keySet();
-    for (Sentence sentence : flat) {
-      List<Span> chunks = spans.get(sentence.index());
-      chunks.removeIf(span -> !names.contains(key(sentence, span)));
-      addAgain(sentence, chunks, names);
-    }
-    return Condenser.condense(flat, spans, types, candidates, text, ontology);
   }
 
   private static Candidate candidate(
@@ -82,7 +135,7 @@ public final class NameFinder {
 
   private Map<String, String> decide(Map<String, Candidate> candidates) {
     Map<String, Map<String, Double>> shared = shareAmongParts(candidates);
-    Map<String, String> types = new HashMap<>();
+    Map<String, String> types = new LinkedHashMap<>();
     candidates.forEach(
         (key, candidate) -> {
           if (candidate.weight() + (candidate.places() > 1 ? .2 : 0) >= ENOUGH) {

@@ -43,6 +43,43 @@ final class Antecedents {
     this.opposites = new Opposites(references, plurals);
   }
 
+  /** The subject above a word, whoever it is. */
+  Optional<Entity> above(Sentence sentence, Token token) {
+    return subjectAbove(sentence, token, entity -> true);
+  }
+
+  boolean isOpposite(Entity entity, Sentence sentence, Token token) {
+    return opposites.of(sentence, token).contains(entity);
+  }
+
+  boolean isCalledSo(Entity entity, String lemma) {
+    return descriptions.isCalled(entity, lemma);
+  }
+
+  Descriptions descriptions() {
+    return descriptions;
+  }
+
+  /** Those of a kind, from the most to the least present. */
+  List<Entity> rank(Sentence sentence, Token before, Predicate<Entity> fits, Salience.Reach reach) {
+    return salience.rank(sentence, before, fits, reach);
+  }
+
+  /**
+   * Whether somebody is from where a noun says: "there", "perhaps", "elsewhere"; "unsaid" where it
+   * says nothing.
+   */
+  String origin(Entity entity, Sentence sentence, Token noun) {
+    return origins
+        .origin(sentence, noun)
+        .map(
+            country ->
+                origins.isFrom(entity, country)
+                    ? "there"
+                    : origins.mayBeFrom(entity, country) ? "perhaps" : "elsewhere")
+        .orElse("unsaid");
+  }
+
   /** Whether somebody is called so, by a noun or the last word of a name. */
   boolean isCalled(String lemma) {
     return descriptions.isUsed(lemma);

@@ -1,5 +1,6 @@
 package io.relata.extract.reference;
 
+import io.relata.extract.language.Kinds;
 import io.relata.extract.names.Name;
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
@@ -9,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** By which nouns a document calls its entities. */
+/** By which words a document calls its entities. */
 final class Descriptions {
   private final References references;
   private final Nouns nouns;
+  private final Kinds kinds = Kinds.shipped();
   private final Map<Entity, Set<String>> descriptions = new HashMap<>();
+  private final Map<Entity, Set<String>> words = new HashMap<>();
 
   Descriptions(List<Sentence> sentences, References references, Nouns nouns) {
     this.references = references;
@@ -27,14 +31,42 @@ final class Descriptions {
     return descriptions.getOrDefault(entity, Set.of()).contains(lemma);
   }
 
+  /** Whether it is a word of its names. */
+  boolean isNamed(Entity entity, String lemma) {
+    return entity.names().stream()
+        .flatMap(name -> Stream.of(name.text().split("[ -]")))
+        .anyMatch(lemma::equalsIgnoreCase);
+  }
+
+  /** Whether any word with which the text explains an entity is this one. */
+  boolean isTold(Entity entity, String lemma) {
+    return words.getOrDefault(entity, Set.of()).contains(lemma);
+  }
+
+  /**
+   * How many of the kinds of a noun, from its nearest, until one that explains the entity; 9 where
+   * none does.
+   */
+  int nearness(Entity entity, String noun) {
+    Set<String> told = words.getOrDefault(entity, Set.of());
+    List<String> own = kinds.of(noun);
+    for (int i = 0; i < Math.min(4, own.size()); i++) {
+      String kind = own.get(i);
+      if (told.stream().anyMatch(word -> word.equals(kind) || kinds.of(word).contains(kind))) {
+        return i;
+      }
+    }
+    return 9;
+  }
+
   /** "the society" after "Nationwide Building Society". */
   private void describeByName(Entity entity) {
     for (Name name : entity.names()) {
-      String[] words = name.text().split(" ");
-      if (words.length > 1 && entity.isOrganization()) {
+      String[] parts = name.text().split("[ -]");
+      if (parts.length > 1 && entity.isOrganization()) {
         descriptions
             .computeIfAbsent(entity, none -> new HashSet<>())
-            .add(words[words.length - 1].toLowerCase(Locale.ROOT));
+            .add(parts[parts.length - 1].toLowerCase(Locale.ROOT));
       }
     }
   }
@@ -48,7 +80,7 @@ final class Descriptions {
   private void describe(Sentence sentence) {
     for (Token token : sentence.tokens()) {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      if (!token.isNoun() || !nouns.announces(lemma)) {
+      if (!token.isNoun()) {
         continue;
       }
       Token named = token;
@@ -58,20 +90,30 @@ final class Descriptions {
         named = sentence.children(token, "nsubj").stream().findFirst().orElse(token);
       }
       for (Token end : sentence.children(token, "appos")) {
-        note(sentence, end, lemma);
+        note(sentence, end, token, lemma);
       }
-      note(sentence, named, lemma);
+      note(sentence, named, token, lemma);
     }
   }
 
-  private void note(Sentence sentence, Token token, String lemma) {
+  private void note(Sentence sentence, Token token, Token noun, String lemma) {
+    if (token.index() == noun.index()) {
+      return;
+    }
     references
         .find(sentence, token)
         .filter(reference -> reference.entities().size() == 1)
+        .map(reference -> reference.entities().get(0))
         .ifPresent(
-            reference ->
-                descriptions
-                    .computeIfAbsent(reference.entities().get(0), none -> new HashSet<>())
-                    .add(lemma));
+            entity -> {
+              if (nouns.announces(lemma)) {
+                descriptions.computeIfAbsent(entity, none -> new HashSet<>()).add(lemma);
+              }
+              Set<String> told = words.computeIfAbsent(entity, none -> new HashSet<>());
+              told.add(lemma);
+              sentence.children(noun).stream()
+                  .filter(word -> word.relation().matches("amod|compound"))
+                  .forEach(word -> told.add(word.lemma().toLowerCase(Locale.ROOT)));
+            });
   }
 }

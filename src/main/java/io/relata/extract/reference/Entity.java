@@ -27,7 +27,16 @@ public final class Entity {
   /** One that somebody marked, whose type is sure. */
   public static Entity marked(String id, String type, String root, String name) {
     Name only = new Name(0, 0, name, 0, name.length(), type, 1, true, List.of());
-    return new Entity(id, type, root, name, List.of(only), Set.of());
+    return marked(id, type, root, List.of(only));
+  }
+
+  /**
+   * The same with each place where it is named.
+   *
+   * @param names at least one, in the order of the text
+   */
+  public static Entity marked(String id, String type, String root, List<Name> names) {
+    return new Entity(id, type, root, names.get(0).text(), names, Set.of());
   }
 
   public String id() {

@@ -23,22 +23,41 @@ public final class References {
    * @param known those that need no resolving, which the others are resolved by
    */
   private References(
-      List<Sentence> sentences, List<Reference> known, List<Entity> entities, Nouns nouns) {
+      List<Sentence> sentences,
+      List<Reference> known,
+      List<Entity> entities,
+      Nouns nouns,
+      Optional<AntecedentModel> model) {
     this.entities = List.copyOf(entities);
     known.forEach(this::put);
-    this.resolver = new Resolver(sentences, this, nouns);
+    this.resolver = new Resolver(sentences, this, nouns, model);
   }
 
-  /** References in one sentence as somebody marked them. */
+  /** References as somebody marked them. */
   public static References marked(
-      Sentence sentence, List<Reference> marks, List<Entity> entities, Nouns nouns) {
-    return new References(List.of(sentence), marks, entities, nouns);
+      List<Sentence> sentences, List<Reference> marks, List<Entity> entities, Nouns nouns) {
+    return new References(sentences, marks, entities, nouns, Optional.empty());
+  }
+
+  /** Those by names alone. */
+  References namesOnly(List<Sentence> sentences, Nouns nouns) {
+    List<Reference> names =
+        sentences.stream()
+            .flatMap(sentence -> list(sentence).stream())
+            .filter(reference -> reference.kind() == Reference.Kind.NAME)
+            .toList();
+    return marked(sentences, names, entities, nouns);
   }
 
   /** References by names, pronouns and descriptors in the parsed sentences. */
   public static References resolve(
-      List<Sentence> sentences, FoundNames found, List<Entity> entities, Nouns nouns) {
-    References references = new References(sentences, references(found, entities), entities, nouns);
+      List<Sentence> sentences,
+      FoundNames found,
+      List<Entity> entities,
+      Nouns nouns,
+      AntecedentModel model) {
+    References references =
+        new References(sentences, references(found, entities), entities, nouns, Optional.of(model));
     sentences.forEach(references.resolver::resolve);
     sentences.forEach(references.resolver::resolveFirstPersons);
     return references;

@@ -4,6 +4,7 @@ import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,11 +19,22 @@ final class Resolver {
   private final Nouns nouns;
   private final Antecedents antecedents;
   private final FirstPersons firstPersons;
+  private final AntecedentTraits traits;
+  private final Optional<AntecedentModel> model;
 
-  Resolver(List<Sentence> sentences, References references, Nouns nouns) {
+  /**
+   * @param model whom the words mean that rules leave open; none where only these are asked
+   */
+  Resolver(
+      List<Sentence> sentences,
+      References references,
+      Nouns nouns,
+      Optional<AntecedentModel> model) {
     this.references = references;
     this.nouns = nouns;
     this.antecedents = new Antecedents(sentences, references, nouns);
+    this.traits = new AntecedentTraits(sentences, references, nouns, antecedents);
+    this.model = model;
     this.firstPersons = new FirstPersons(sentences, references, antecedents, Antecedents.SPEECH);
   }
 
@@ -39,23 +51,62 @@ final class Resolver {
 
   void resolve(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      if (references.find(sentence, token).isPresent()) {
-        continue;
-      }
-      String word = token.text().toLowerCase(Locale.ROOT);
-      if (token.tag().startsWith("PRP") || word.equals("both")) {
-        pronoun(sentence, token, word)
-            .ifPresent(entities -> references.put(pronoun(sentence, token, entities)));
-      } else if (word.matches("latter|former") && isOneOfTwo(sentence, token)) {
-        antecedents
-            .plurals()
-            .ofTwo(sentence, token, word.equals("latter"))
-            .ifPresent(entity -> references.put(phrase(sentence, token, List.of(entity))));
-      } else if (token.isNoun()) {
-        descriptor(sentence, token)
-            .ifPresent(entities -> references.put(phrase(sentence, token, entities)));
+      if (mayRefer(sentence, token)) {
+        Optional<List<Entity>> meant = meant(sentence, token);
+        meant.ifPresent(entities -> references.put(reference(sentence, token, entities)));
       }
     }
+  }
+
+  /** Rules that are sure go first; the model is asked about what they leave open. */
+  private Optional<List<Entity>> meant(Sentence sentence, Token token) {
+    Optional<List<Entity>> rule = byRule(sentence, token);
+    return rule.isPresent()
+        ? rule
+        : model.flatMap(likely -> likely.choose(traits(sentence, token))).map(List::of);
+  }
+
+  /** Whether a word may mean somebody who was spoken of before. */
+  boolean mayRefer(Sentence sentence, Token token) {
+    if (references.find(sentence, token).isPresent()) {
+      return false;
+    }
+    if (isPronoun(token)) {
+      return ITS.contains(word(token)) || THEIR.contains(word(token)) || HIS.contains(word(token));
+    }
+    return word(token).matches("latter|former")
+        || token.isNoun()
+            && (token.tag().equals("NNS") || isDefinite(sentence, token))
+            && !isPartOfAnother(sentence, token);
+  }
+
+  /** Whether no rule says whom a word means that may mean somebody. */
+  boolean isLeftOpen(Sentence sentence, Token token) {
+    return mayRefer(sentence, token) && byRule(sentence, token).isEmpty();
+  }
+
+  /** What speaks for each of those whom a word may mean. */
+  Map<Entity, List<String>> traits(Sentence sentence, Token token) {
+    return traits.list(sentence, token);
+  }
+
+  private static boolean isPronoun(Token token) {
+    return token.tag().startsWith("PRP") || word(token).equals("both");
+  }
+
+  private static String word(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+
+  Optional<List<Entity>> byRule(Sentence sentence, Token token) {
+    String word = word(token);
+    if (isPronoun(token)) {
+      return pronoun(sentence, token, word);
+    }
+    if (word.matches("latter|former") && isOneOfTwo(sentence, token)) {
+      return antecedents.plurals().ofTwo(sentence, token, word.equals("latter")).map(List::of);
+    }
+    return token.isNoun() ? descriptor(sentence, token) : Optional.empty();
   }
 
   Optional<Entity> topic(Sentence sentence) {
@@ -120,21 +171,27 @@ final class Resolver {
    * "the company, Acme", "the company that …", "the company of …" say themselves what they mean.
    */
   private boolean isNamedItself(Sentence sentence, Token noun) {
-    if (noun.hasRelation("compound") || noun.hasRelation("appos") || noun.hasRelation("flat")) {
-      return true;
-    }
-    return sentence.children(noun).stream()
-        .anyMatch(
-            child ->
-                child.hasRelation("acl")
-                        && !child.tag().equals("VBN")
-                        && !isApart(sentence, noun, child)
-                    || child.hasRelation("cop")
-                    || child.hasRelation("nmod")
-                        && !child.hasRelation("nmod:poss")
-                        && child.index() > noun.index()
-                    || (child.hasRelation("appos") || child.hasRelation("nmod:poss"))
-                        && references.find(sentence, child).isPresent());
+    return isPartOfAnother(sentence, noun)
+        || sentence.children(noun).stream()
+            .anyMatch(
+                child ->
+                    child.hasRelation("acl")
+                            && !child.tag().equals("VBN")
+                            && !isApart(sentence, noun, child)
+                        || child.hasRelation("cop")
+                        || child.hasRelation("nmod")
+                            && !child.hasRelation("nmod:poss")
+                            && child.index() > noun.index()
+                        || (child.hasRelation("appos") || child.hasRelation("nmod:poss"))
+                            && references.find(sentence, child).isPresent());
+  }
+
+  private boolean isPartOfAnother(Sentence sentence, Token noun) {
+    return noun.hasRelation("compound")
+        || noun.hasRelation("appos")
+        || noun.hasRelation("flat")
+        || sentence.children(noun, "appos").stream()
+            .anyMatch(child -> references.find(sentence, child).isPresent());
   }
 
   /** ", which …" adds something; "that …" says which one. */
@@ -173,6 +230,12 @@ final class Resolver {
         .flatMap(reference -> reference.entities().stream())
         .filter(entity -> entity.root().equals("Product"))
         .findFirst();
+  }
+
+  private static Reference reference(Sentence sentence, Token token, List<Entity> entities) {
+    return isPronoun(token)
+        ? pronoun(sentence, token, entities)
+        : phrase(sentence, token, entities);
   }
 
   private static Reference pronoun(Sentence sentence, Token token, List<Entity> entities) {

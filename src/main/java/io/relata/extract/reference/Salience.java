@@ -48,13 +48,24 @@ final class Salience {
   /** The most present entity; empty where another comes near it. */
   Optional<Entity> first(
       Sentence sentence, Token before, Predicate<Entity> fits, double lead, Reach reach) {
-    List<Map.Entry<Entity, Double>> ranked =
-        new ArrayList<>(scores(sentence, before.index(), fits, reach).entrySet());
-    ranked.sort(Map.Entry.<Entity, Double>comparingByValue(Comparator.reverseOrder()));
+    List<Map.Entry<Entity, Double>> ranked = ranked(sentence, before, fits, reach);
     boolean clear =
         !ranked.isEmpty()
             && (ranked.size() == 1 || ranked.get(0).getValue() >= lead * ranked.get(1).getValue());
     return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
+  }
+
+  /** From the most to the least present. */
+  List<Entity> rank(Sentence sentence, Token before, Predicate<Entity> fits, Reach reach) {
+    return ranked(sentence, before, fits, reach).stream().map(Map.Entry::getKey).toList();
+  }
+
+  private List<Map.Entry<Entity, Double>> ranked(
+      Sentence sentence, Token before, Predicate<Entity> fits, Reach reach) {
+    List<Map.Entry<Entity, Double>> ranked =
+        new ArrayList<>(scores(sentence, before.index(), fits, reach).entrySet());
+    ranked.sort(Map.Entry.<Entity, Double>comparingByValue(Comparator.reverseOrder()));
+    return ranked;
   }
 
   private Map<Entity, Double> scores(

@@ -3,69 +3,58 @@ package io.relata.extract.learned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import io.relata.extract.linear.LinearModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RelationModelTest {
-  private static final String BUYS = ">ACQUIRES";
-  private static final String BOUGHT = "<ACQUIRES";
+  private static final LinearModel LINEAR =
+      new LinearModel(
+          List.of(">ACQUIRES", "<ACQUIRES"),
+          Map.of("lemma buy", 0, "ends subj obj", 1, "ends obj subj", 2),
+          new float[] {1, 1, 2, -2, -2, 2});
 
-  private static RelationModel trained() {
-    Trainer trainer = new Trainer();
-    for (int i = 0; i < 30; i++) {
-      trainer.add(
-          Set.of(BUYS), "C1 bought C2 " + i, List.of("lemma buy", "ends subj obj", "day " + i));
-      trainer.add(
-          Set.of(BOUGHT), "C1 was bought by C2 " + i, List.of("lemma buy", "ends obj subj"));
-      trainer.add(Set.of(), "C1 and C2 rose " + i, List.of("lemma rise", "ends subj subj"));
-    }
-    return trainer.train();
+  private static RelationModel.Taught taught(int label, String words, String... features) {
+    return new RelationModel.Taught(label, words, RelationModel.places(LINEAR, List.of(features)));
   }
 
-  private static double likely(RelationModel model, String label, String... features) {
-    return model.probabilities(List.of(features))[model.labels().indexOf(label)];
+  private static final RelationModel MODEL =
+      new RelationModel(
+          LINEAR,
+          List.of(
+              taught(0, "C1 gained C2", "ends subj obj"),
+              taught(0, "C1 bought C2", "lemma buy", "ends subj obj"),
+              taught(1, "C1 was bought by C2", "lemma buy", "ends obj subj")));
+
+  @Test
+  void the_nearest_sentence_is_the_one_of_the_label_that_shares_most_of_what_speaks_for_it() {
+    List<String> features = List.of("lemma buy", "ends subj obj", "lemma never");
+
+    assertThat(MODEL.nearest(0, features)).isEqualTo("C1 bought C2");
+    assertThat(MODEL.nearest(1, features)).isEqualTo("C1 was bought by C2");
   }
 
   @Test
-  void what_the_pairs_of_a_label_have_in_common_speaks_for_it() {
-    RelationModel model = trained();
-
-    assertThat(likely(model, BUYS, "lemma buy", "ends subj obj")).isGreaterThan(.7);
-    assertThat(likely(model, BOUGHT, "lemma buy", "ends subj obj")).isLessThan(.3);
-    assertThat(likely(model, BUYS, "lemma rise", "ends subj subj")).isLessThan(.3);
+  void places_are_those_that_the_model_knows_ascending() {
+    assertThat(RelationModel.places(LINEAR, List.of("ends obj subj", "lemma never", "lemma buy")))
+        .containsExactly(0, 2);
   }
 
   @Test
-  void a_feature_of_one_pair_alone_is_not_learned() {
-    assertThat(trained().features()).containsKey("lemma buy").doesNotContainKey("day 3");
-  }
-
-  @Test
-  void a_model_that_was_written_is_read_again() throws IOException {
-    RelationModel model = trained();
+  void a_model_that_was_written_is_read_again_and_one_cut_short_is_not() throws IOException {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
-    model.of("of these sentences").write(written);
+    MODEL.write(written);
+    byte[] all = written.toByteArray();
 
-    RelationModel again = RelationModel.read(new ByteArrayInputStream(written.toByteArray()));
-    assertThat(again.origin()).isEqualTo("of these sentences");
-    List<String> features = List.of("lemma buy", "ends obj subj");
-    assertThat(again.labels()).isEqualTo(model.labels());
-    assertThat(again.probabilities(features)).isEqualTo(model.probabilities(features));
-    assertThat(again.nearest(again.labels().indexOf(BOUGHT), features))
-        .startsWith("C1 was bought by C2");
-  }
-
-  @Test
-  void a_model_cut_short_is_not_read() throws IOException {
-    ByteArrayOutputStream written = new ByteArrayOutputStream();
-    trained().write(written);
-    byte[] half = Arrays.copyOf(written.toByteArray(), written.size() / 2);
-
-    assertThatIOException().isThrownBy(() -> RelationModel.read(new ByteArrayInputStream(half)));
+    RelationModel again = RelationModel.read(new ByteArrayInputStream(all));
+    assertThat(again.nearest(1, List.of("lemma buy"))).isEqualTo("C1 was bought by C2");
+    assertThatIOException()
+        .isThrownBy(
+            () -> RelationModel.read(new ByteArrayInputStream(Arrays.copyOf(all, all.length - 3))));
   }
 }

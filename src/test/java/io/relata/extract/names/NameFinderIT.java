@@ -22,7 +22,7 @@ class NameFinderIT {
           Pelkar missed quarterly sales forecasts.                  | Pelkar=Company
           Shares of Brenvik fell after the report.                  | Brenvik=Company
           Key Trenholm Corp opened an office in Denver.             | Key Trenholm Corp=Company; Denver=Place
-          Osk Group will invest in Fendal.                          | Osk Group=Company; Fendal=Company
+          Osk Group holds a stake in Fendal.                        | Osk Group=Company; Fendal=Company
           Tarvo bought Brint GmbH of Lohn, Bavaria.                 | Tarvo=Company; Brint GmbH=Company; Lohn=Place; Bavaria=Place
           Marvo Corp MRVC is a maker of valves.                     | Marvo Corp=Company
           Halpern and Sons Ltd sold its mills to Vostrel Inc.       | Halpern and Sons Ltd=Company; Vostrel Inc=Company
@@ -43,6 +43,11 @@ class NameFinderIT {
           Li Weimin and Satya Rao left Vostrel Ltd.                 | Li Weimin=Person; Satya Rao=Person; Vostrel Ltd=Company
           Peter Brenvik left Vostrel Ltd. The suit against Peter Brenvik, which is old, goes on. | Peter Brenvik=Person; Vostrel Ltd=Company; Peter Brenvik=Person
           Walter Brenvik, which makes valves, hired 40 engineers.   | Walter Brenvik=Company
+          The Danish daily Velborg reported that Vostrel Ltd slept. | Velborg=Publisher; Vostrel Ltd=Company
+          Vostrel Ltd makes Pellmo, a once-weekly pill for gout.    | Vostrel Ltd=Company; Pellmo=Product
+          Parents play Saltmere, a puzzle game by Vostrel Ltd.      | Saltmere=Product; Vostrel Ltd=Company
+          Vostrel Ltd shut its plant at Garpen, a town in the north. | Vostrel Ltd=Company; Garpen=Place
+          The trade union Brenda has written to Vostrel Ltd.        | Brenda=Organization; Vostrel Ltd=Company
           """)
   void names_are_read_from_what_stands_around_them(String text, String expected) {
     List<String> found =

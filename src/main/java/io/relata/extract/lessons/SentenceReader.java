@@ -1,5 +1,6 @@
-package io.relata.extract.learned;
+package io.relata.extract.lessons;
 
+import io.relata.extract.learned.AnnotatedSentence;
 import io.relata.extract.parse.Parser;
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
  * A placeholder is the letter of a type and a digit; words behind a colon stand for it without a
  * name, {@code {C1+C2:the two firms}} for both.
  */
-final class AnnotatedReader {
+final class SentenceReader {
   private static final Map<Character, String> TYPES =
       Map.of(
           'C', "Company",
@@ -51,7 +52,7 @@ final class AnnotatedReader {
   private final Ontology ontology;
   private final Nouns nouns;
 
-  AnnotatedReader(Parser parser, Ontology ontology) {
+  SentenceReader(Parser parser, Ontology ontology) {
     this.parser = parser;
     this.ontology = ontology;
     this.nouns = new Nouns(ontology);
@@ -155,7 +156,7 @@ final class AnnotatedReader {
       return new AnnotatedSentence(
           MENTION.matcher(line).replaceAll(mark -> mark.group(mark.group(2) == null ? 1 : 2)),
           parsed,
-          References.marked(parsed, references, List.copyOf(entities.values()), nouns),
+          References.marked(List.of(parsed), references, List.copyOf(entities.values()), nouns),
           statements);
     }
 
@@ -175,10 +176,15 @@ final class AnnotatedReader {
       if (inside.isEmpty()) {
         throw new IllegalArgumentException("No word stands at a mark of: " + line);
       }
-      return inside.stream()
-          .filter(token -> inside.stream().noneMatch(other -> other.index() == token.head()))
-          .findFirst()
-          .orElse(inside.get(0));
+      return top(inside);
     }
+  }
+
+  /** The word on which the others hang. */
+  static Token top(List<Token> words) {
+    return words.stream()
+        .filter(token -> words.stream().noneMatch(other -> other.index() == token.head()))
+        .findFirst()
+        .orElse(words.get(0));
   }
 }

@@ -1,7 +1,9 @@
-package io.relata.extract.learned;
+package io.relata.extract.lessons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relata.extract.learned.AnnotatedSentence;
+import io.relata.extract.learned.LearnedRelations;
 import io.relata.extract.parse.SharedParser;
 import io.relata.extract.patterns.Match;
 import io.relata.extract.patterns.PatternBook;
@@ -13,7 +15,7 @@ class LearnedRelationsIT {
   private static final Ontology ONTOLOGY = Ontology.businessNews();
   private static final LearnedRelations LEARNED = LearnedRelations.open(ONTOLOGY);
   private static final AnnotatedSentence SENTENCE =
-      new AnnotatedReader(SharedParser.get(), ONTOLOGY)
+      new SentenceReader(SharedParser.get(), ONTOLOGY)
           .read(List.of("{C1} will weave the cloth for {C2} until 2030."))
           .get(0);
 
@@ -59,7 +61,7 @@ class LearnedRelationsIT {
   @Test
   void members_of_one_list_are_not_related_by_the_word_they_hang_on() {
     AnnotatedSentence rivals =
-        new AnnotatedReader(SharedParser.get(), ONTOLOGY)
+        new SentenceReader(SharedParser.get(), ONTOLOGY)
             .read(List.of("{C1} competes with {C2} abroad and with {C3} at home."))
             .get(0);
 
@@ -75,7 +77,7 @@ class LearnedRelationsIT {
   void the_way_is_told_from_subject_to_object() {
     assertThat(only().path()).startsWith("X ←subj– weave").endsWith("–for→ Y");
     AnnotatedSentence turned =
-        new AnnotatedReader(SharedParser.get(), ONTOLOGY)
+        new SentenceReader(SharedParser.get(), ONTOLOGY)
             .read(List.of("{C1} relies on software from {C2}."))
             .get(0);
     List<Match> found =

@@ -1,17 +1,19 @@
-package io.relata.extract.learned;
+package io.relata.extract.lessons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.relata.extract.learned.AnnotatedSentence;
 import io.relata.extract.parse.SharedParser;
+import io.relata.extract.reference.Entity;
 import io.relata.extract.reference.Reference;
 import io.relata.ontology.Ontology;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class AnnotatedReaderIT {
+class SentenceReaderIT {
   private static List<AnnotatedSentence> read(String... lines) {
-    return new AnnotatedReader(SharedParser.get(), Ontology.businessNews()).read(List.of(lines));
+    return new SentenceReader(SharedParser.get(), Ontology.businessNews()).read(List.of(lines));
   }
 
   @Test
@@ -37,12 +39,12 @@ class AnnotatedReaderIT {
   }
 
   @Test
-  void words_for_two_mean_both_and_are_no_pair() {
+  void words_for_two_mean_both() {
     AnnotatedSentence sentence = read("{C1+C2:The two companies} will supply {C3}.").get(0);
 
-    assertThat(Pair.list(sentence.sentence(), sentence.references()))
-        .extracting(pair -> pair.left().id() + pair.right().id())
-        .containsExactly("C1C3", "C2C3");
+    assertThat(sentence.references().list(sentence.sentence()))
+        .extracting(one -> one.entities().stream().map(Entity::id).toList())
+        .containsExactly(List.of("C1", "C2"), List.of("C3"));
   }
 
   @Test

@@ -1,0 +1,106 @@
+package io.relata.extract.learned;
+
+import io.relata.extract.linear.LinearModel;
+import io.relata.extract.linear.Trainer;
+import io.relata.extract.patterns.Match;
+import io.relata.extract.patterns.PatternBook;
+import io.relata.extract.reference.Entity;
+import io.relata.extract.roles.RoleGraph;
+import io.relata.ontology.Ontology;
+import io.relata.ontology.Relation;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Learns, when the program is built, what annotated sentences that state a relation have in common.
+ */
+public final class RelationLessons {
+  public static final String MODEL = LearnedRelations.MODEL;
+
+  /** How far single pairs may pull a weight; tried on the development sets. */
+  private static final double COST = 1;
+
+  private record Lesson(Set<String> labels, String words, List<String> features) {}
+
+  private final Ontology ontology;
+  private final Set<String> nouns;
+  private final PatternBook book;
+  private final List<Lesson> lessons = new ArrayList<>();
+
+  public RelationLessons(Ontology ontology, PatternBook book) {
+    this.ontology = ontology;
+    this.nouns = ontology.listNouns();
+    this.book = book;
+  }
+
+  /** A sentence of a text: the examples' reading of it helps. */
+  public void add(AnnotatedSentence annotated) {
+    List<Match> read = book.read(List.of(annotated.sentence()), annotated.references()).matches();
+    add(annotated, pair -> PairFeatures.read(pair, read));
+  }
+
+  /** An example, which its own pattern would read. */
+  public void addExample(AnnotatedSentence example) {
+    add(example, pair -> List.of());
+  }
+
+  /**
+   * @param more features of a pair beside those of its words
+   */
+  private void add(AnnotatedSentence annotated, Function<Pair, List<String>> more) {
+    PairFeatures features =
+        new PairFeatures(RoleGraph.of(annotated.sentence(), nouns), annotated.references());
+    for (Pair pair : Pair.list(annotated.sentence(), annotated.references())) {
+      features
+          .path(pair)
+          .ifPresent(
+              path -> {
+                List<String> own = new ArrayList<>(features.list(pair, path));
+                own.addAll(more.apply(pair));
+                lessons.add(
+                    new Lesson(
+                        labels(pair.left(), pair.right(), annotated), annotated.words(), own));
+              });
+    }
+  }
+
+  private Set<String> labels(Entity left, Entity right, AnnotatedSentence annotated) {
+    return annotated.statements().stream()
+        .filter(statement -> statement.isOf(left, right))
+        .map(statement -> label(statement, left))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private String label(AnnotatedSentence.Statement statement, Entity left) {
+    Relation relation = ontology.getRelation(statement.relation());
+    boolean forward = relation.symmetric() || statement.subject() == left;
+    return (forward ? ">" : "<") + relation.name();
+  }
+
+  public void write(OutputStream to) throws IOException {
+    train().write(to);
+  }
+
+  private RelationModel train() {
+    Trainer trainer = new Trainer(COST);
+    lessons.forEach(lesson -> trainer.add(lesson.labels(), lesson.features()));
+    LinearModel linear = trainer.train();
+    List<RelationModel.Taught> taught = new ArrayList<>();
+    for (Lesson lesson : lessons) {
+      for (String label : lesson.labels()) {
+        taught.add(
+            new RelationModel.Taught(
+                linear.labels().indexOf(label),
+                lesson.words(),
+                RelationModel.places(linear, lesson.features())));
+      }
+    }
+    return new RelationModel(linear, taught);
+  }
+}

@@ -1,0 +1,23 @@
+package io.relata.extract.lessons;
+
+import io.relata.extract.learned.AnnotatedSentence;
+import io.relata.extract.parse.Sentence;
+import io.relata.extract.reference.References;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An annotated article.
+ *
+ * @param text without marks
+ * @param sentences with trees, every name one word
+ * @param references whom names and other words mean
+ * @param statements what each sentence reports, also of those whom it does not name
+ * @param types of the names, by their words
+ */
+record Article(
+    String text,
+    List<Sentence> sentences,
+    References references,
+    List<List<AnnotatedSentence.Statement>> statements,
+    Map<String, String> types) {}

@@ -1,0 +1,99 @@
+package io.relata.extract.linear;
+
+import java.io.BufferedInputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much each feature speaks for each label; immutable.
+ *
+ * @param labels any number of which may hold at once
+ * @param features their places
+ * @param weights at {@code feature * labels + label}
+ */
+public record LinearModel(List<String> labels, Map<String, Integer> features, float[] weights) {
+  private static final int MAGIC = 0x52454c32;
+
+  /**
+   * The file of a model that was made when the program was built.
+   *
+   * @param room the class beside which it stands
+   */
+  public static InputStream open(Class<?> room, String name) {
+    InputStream in = room.getResourceAsStream(name);
+    if (in == null) {
+      throw new IllegalStateException(name + " is missing: it is made by mvnw process-classes");
+    }
+    return new BufferedInputStream(in);
+  }
+
+  /** How likely each label is, 0 to 1, each by itself. */
+  public double[] probabilities(Iterable<String> of) {
+    double[] sums = new double[labels.size()];
+    for (String feature : of) {
+      Integer at = features.get(feature);
+      if (at != null) {
+        for (int label = 0; label < sums.length; label++) {
+          sums[label] += weights[at * sums.length + label];
+        }
+      }
+    }
+    return Arrays.stream(sums).map(sum -> 1 / (1 + StrictMath.exp(-sum))).toArray();
+  }
+
+  /** How much a feature, named by its place, speaks for a label. */
+  public double weight(int feature, int label) {
+    return weights[feature * labels.size() + label];
+  }
+
+  /** Leaves the stream open: more may follow. */
+  public void write(OutputStream to) throws IOException {
+    DataOutputStream out = new DataOutputStream(to);
+    out.writeInt(MAGIC);
+    out.writeInt(labels.size());
+    for (String label : labels) {
+      out.writeUTF(label);
+    }
+    out.writeInt(features.size());
+    for (String feature : features.keySet()) {
+      out.writeUTF(feature);
+    }
+    for (float weight : weights) {
+      out.writeFloat(weight);
+    }
+    out.flush();
+  }
+
+  /**
+   * @throws IOException where the stream holds no model, or only a part
+   */
+  public static LinearModel read(InputStream from) throws IOException {
+    DataInput in = new DataInputStream(from);
+    if (in.readInt() != MAGIC) {
+      throw new IOException("not a linear model");
+    }
+    List<String> labels = new ArrayList<>();
+    for (int count = in.readInt(); labels.size() < count; ) {
+      labels.add(in.readUTF());
+    }
+    int count = in.readInt();
+    Map<String, Integer> features = new LinkedHashMap<>(count * 2);
+    for (int at = 0; at < count; at++) {
+      features.put(in.readUTF(), at);
+    }
+    float[] weights = new float[count * labels.size()];
+    for (int at = 0; at < weights.length; at++) {
+      weights[at] = in.readFloat();
+    }
+    return new LinearModel(List.copyOf(labels), features, weights);
+  }
+}

@@ -1,0 +1,71 @@
+package io.relata.extract.names;
+
+import io.relata.extract.linear.LinearModel;
+import io.relata.ontology.Ontology;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Types of names by what annotated articles have in common; says nothing where it is not sure. */
+final class TypeModel {
+  /** What is less likely is left to the rules; tried on the development sets. */
+  private static final double LEAST = .5;
+
+  /** What is as likely may be the case as well. */
+  private static final double NEAR = .25;
+
+  private final LinearModel model;
+
+  private TypeModel(LinearModel model) {
+    this.model = model;
+  }
+
+  /** The model that was made when the program was built. */
+  static TypeModel open() {
+    try (InputStream in = LinearModel.open(TypeModel.class, TypeLessons.MODEL)) {
+      return new TypeModel(LinearModel.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Knows nothing: for making lessons. */
+  static TypeModel none() {
+    return new TypeModel(new LinearModel(List.of(), Map.of(), new float[0]));
+  }
+
+  /**
+   * @param sure whether no type of another kind comes near it
+   */
+  record Choice(String type, boolean sure) {}
+
+  /** The likeliest of the ontology's types. */
+  Optional<Choice> choose(List<String> traits, Ontology ontology) {
+    Map<String, Double> likely = likely(traits, ontology);
+    return likely.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(best -> best.getValue() >= LEAST)
+        .map(best -> new Choice(best.getKey(), isAlone(best.getKey(), likely, ontology)));
+  }
+
+  private Map<String, Double> likely(List<String> traits, Ontology ontology) {
+    double[] each = model.probabilities(traits);
+    Map<String, Double> likely = new LinkedHashMap<>();
+    for (int label = 0; label < each.length; label++) {
+      if (ontology.findEntityType(model.labels().get(label)).isPresent()) {
+        likely.put(model.labels().get(label), each[label]);
+      }
+    }
+    return likely;
+  }
+
+  private static boolean isAlone(String type, Map<String, Double> likely, Ontology ontology) {
+    return likely.entrySet().stream()
+        .filter(other -> !ontology.root(other.getKey()).equals(ontology.root(type)))
+        .allMatch(other -> other.getValue() < NEAR);
+  }
+}
