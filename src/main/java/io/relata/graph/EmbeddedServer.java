@@ -20,6 +20,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.facade.DatabaseManagementServiceFactory;
 import org.neo4j.graphdb.facade.GraphDatabaseDependencies;
@@ -35,6 +36,12 @@ import org.neo4j.logging.log4j.Log4jLogProvider;
  */
 final class EmbeddedServer implements AutoCloseable {
   private static final String DATABASE = "neo4j";
+  private static final String SYSTEM = GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
+
+  /** How long a database may take to come up, and how long it is waited for at a time. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final Duration GLANCE = Duration.ofMillis(200);
 
   private final DatabaseManagementService service;
   private final OutputStream log;
@@ -84,11 +91,25 @@ final class EmbeddedServer implements AutoCloseable {
   private static EmbeddedServer started(
       DatabaseManagementService service, OutputStream log, EmbeddedSettings settings) {
     EmbeddedServer server = new EmbeddedServer(service, log, settings);
-    if (!server.database.isAvailable(Duration.ofSeconds(60).toMillis())) {
-      service.shutdown();
-      throw new IllegalStateException("the database did not come up; see " + settings.folder());
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!server.database.isAvailable(GLANCE.toMillis())) {
+      Optional<Throwable> failure = server.failure();
+      if (failure.isPresent() || System.nanoTime() > deadline) {
+        service.shutdown();
+        throw new IllegalStateException(
+            "the database did not come up; see " + settings.folder(), failure.orElse(null));
+      }
     }
     return server;
+  }
+
+  /** Why the database cannot come up; empty while it may. */
+  private Optional<Throwable> failure() {
+    GraphDatabaseAPI system = (GraphDatabaseAPI) service.database(SYSTEM);
+    return system
+        .getDependencyResolver()
+        .resolveDependency(DatabaseStateService.class)
+        .causeOfFailure(database.databaseId());
   }
 
   URI boltUri() {

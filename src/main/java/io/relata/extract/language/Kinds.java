@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Of what kinds the things are that English nouns stand for: a pill is a medicine, a drug, an
+ * Of what kinds the things are that English nouns stand for: a sedan is a car, a vehicle, an
  * artifact.
  */
 public final class Kinds {
@@ -55,7 +55,9 @@ public final class Kinds {
     }
   }
 
-  /** From the nearest to the widest; none for a word that is not known. */
+  /**
+   * Those of its first meaning, from the nearest to the widest; none for a word that is not known.
+   */
   public List<String> of(String noun) {
     return kinds.getOrDefault(noun, List.of());
   }

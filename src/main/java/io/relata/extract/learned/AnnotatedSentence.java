@@ -9,7 +9,7 @@ import java.util.List;
  * A sentence in which somebody marked who is meant and what is said of them; of every other two in
  * it nothing is said.
  *
- * @param words as written, with placeholders for names
+ * @param words as written, without marks; a single sentence has placeholders for names
  */
 public record AnnotatedSentence(
     String words, Sentence sentence, References references, List<Statement> statements) {

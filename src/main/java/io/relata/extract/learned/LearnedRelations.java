@@ -116,7 +116,7 @@ public final class LearnedRelations {
     if (path.isEmpty() || path.get().joinsEquals()) {
       return List.of();
     }
-    List<String> own = new ArrayList<>(features.list(pair, path.get()));
+    Set<String> own = features.list(pair, path.get());
     own.addAll(PairFeatures.read(pair, read.matches()));
     double[] likely = model.probabilities(own);
     return IntStream.range(0, likely.length)

@@ -3,7 +3,6 @@ package io.relata.extract.learned;
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
 import io.relata.extract.patterns.Match;
-import io.relata.extract.reference.Entity;
 import io.relata.extract.reference.Reference;
 import io.relata.extract.reference.References;
 import io.relata.extract.roles.Path;
@@ -47,17 +46,17 @@ final class PairFeatures {
     return Path.least(graph, pair.first().token(), pair.second().token(), names);
   }
 
-  List<String> list(Pair pair, Path path) {
+  Set<String> list(Pair pair, Path path) {
     Set<String> features = new LinkedHashSet<>();
-    features.add("types " + type(pair.left()) + " " + type(pair.right()));
+    features.add("types " + pair.left().kind() + " " + pair.right().kind());
     features.add("kinds " + pair.first().kind() + " " + pair.second().kind());
     addPath(path, pair, features);
     addWords(pair.first().token(), pair.second().token(), features);
-    return List.copyOf(features);
+    return features;
   }
 
   /** What the examples read of the two and of each with others. */
-  static List<String> read(Pair pair, List<Match> matches) {
+  static Set<String> read(Pair pair, List<Match> matches) {
     Set<String> features = new LinkedHashSet<>();
     for (Match match : matches) {
       boolean left = match.subject() == pair.left() || match.object() == pair.left();
@@ -73,11 +72,7 @@ final class PairFeatures {
     if (features.stream().noneMatch(feature -> feature.startsWith("read"))) {
       features.add("not read");
     }
-    return List.copyOf(features);
-  }
-
-  static String type(Entity entity) {
-    return entity.root().equals("Organization") ? entity.type() : entity.root();
+    return features;
   }
 
   private void addPath(Path path, Pair pair, Set<String> features) {
@@ -93,7 +88,7 @@ final class PairFeatures {
     features.add("steps " + steps.size());
     features.add("path " + roles + " " + String.join(" ", lemmas));
     features.add("roles " + roles);
-    features.add("typed " + type(pair.left()) + " " + roles + " " + type(pair.right()));
+    features.add("typed " + pair.left().kind() + " " + roles + " " + pair.right().kind());
     features.add("ends " + first + " " + last);
     lemmas.forEach(lemma -> features.add("lemma " + lemma));
     lemmas.forEach(lemma -> features.add("between " + first + " " + lemma + " " + last));
@@ -147,7 +142,7 @@ final class PairFeatures {
     features.add("last " + lower(sentence.token(to - 1).lemma()));
   }
 
-  static String role(Step step) {
+  private static String role(Step step) {
     return (step.up() ? "^" : "v") + step.role();
   }
 

@@ -26,7 +26,7 @@ public final class RelationLessons {
   /** How far single pairs may pull a weight; tried on the development sets. */
   private static final double COST = 1;
 
-  private record Lesson(Set<String> labels, String words, List<String> features) {}
+  private record Lesson(Set<String> labels, String words, Set<String> features) {}
 
   private final Ontology ontology;
   private final Set<String> nouns;
@@ -47,13 +47,13 @@ public final class RelationLessons {
 
   /** An example, which its own pattern would read. */
   public void addExample(AnnotatedSentence example) {
-    add(example, pair -> List.of());
+    add(example, pair -> Set.of());
   }
 
   /**
    * @param more features of a pair beside those of its words
    */
-  private void add(AnnotatedSentence annotated, Function<Pair, List<String>> more) {
+  private void add(AnnotatedSentence annotated, Function<Pair, Set<String>> more) {
     PairFeatures features =
         new PairFeatures(RoleGraph.of(annotated.sentence(), nouns), annotated.references());
     for (Pair pair : Pair.list(annotated.sentence(), annotated.references())) {
@@ -61,7 +61,7 @@ public final class RelationLessons {
           .path(pair)
           .ifPresent(
               path -> {
-                List<String> own = new ArrayList<>(features.list(pair, path));
+                Set<String> own = features.list(pair, path);
                 own.addAll(more.apply(pair));
                 lessons.add(
                     new Lesson(

@@ -1,7 +1,6 @@
 package io.relata.extract.learned;
 
 import io.relata.extract.linear.LinearModel;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -10,6 +9,8 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -33,12 +34,12 @@ record RelationModel(LinearModel linear, List<Taught> taught) {
   }
 
   /** How likely each label is, 0 to 1; a pair may have several. */
-  double[] probabilities(List<String> of) {
+  double[] probabilities(Set<String> of) {
     return linear.probabilities(of);
   }
 
   /** The annotated sentence of that label which shares most of what speaks for it. */
-  String nearest(int label, List<String> of) {
+  String nearest(int label, Set<String> of) {
     int[] own = places(linear, of);
     String nearest = "";
     double most = -1;
@@ -59,28 +60,28 @@ record RelationModel(LinearModel linear, List<Taught> taught) {
   }
 
   /** Where the features stand that the model knows, ascending. */
-  static int[] places(LinearModel linear, List<String> features) {
+  static int[] places(LinearModel linear, Set<String> features) {
     return features.stream()
-        .map(linear.features()::get)
-        .filter(at -> at != null)
-        .mapToInt(at -> at)
+        .map(linear::place)
+        .flatMapToInt(OptionalInt::stream)
         .sorted()
         .toArray();
   }
 
+  /** Leaves the stream open. */
   void write(OutputStream to) throws IOException {
-    try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(to))) {
-      linear.write(out);
-      out.writeInt(taught.size());
-      for (Taught pair : taught) {
-        out.writeInt(pair.label());
-        out.writeUTF(pair.text());
-        out.writeInt(pair.features().length);
-        for (int feature : pair.features()) {
-          out.writeInt(feature);
-        }
+    linear.write(to);
+    DataOutputStream out = new DataOutputStream(to);
+    out.writeInt(taught.size());
+    for (Taught pair : taught) {
+      out.writeInt(pair.label());
+      out.writeUTF(pair.text());
+      out.writeInt(pair.features().length);
+      for (int feature : pair.features()) {
+        out.writeInt(feature);
       }
     }
+    out.flush();
   }
 
   /**

@@ -29,12 +29,12 @@ import java.util.regex.Pattern;
  * > SUPPLIES: Oxbow Data -> Brodvik
  * }</pre>
  *
- * {@code {P1}} stands for a person's name, {@code {P1.last}} for the last word of it.
+ * {@code {P1}} stands for a person's name, {@code {P1.last}} for the family name in it.
  */
 final class ArticleReader {
   private static final Pattern MARK = Pattern.compile("\\[([^\\[\\]|]+)(?:\\|([^\\[\\]|]*))?]");
-  private static final Pattern PERSON = Pattern.compile("\\{P(\\d)(\\.last)?}");
-  private static final Pattern STATEMENT = Pattern.compile("> (not )?([A-Z_]+): (.+?) -> (.+)");
+  private static final Pattern PERSON = Pattern.compile("\\{P(\\d+)(\\.last)?}");
+  private static final Pattern STATEMENT = Pattern.compile("> (?:not )?([A-Z_]+): (.+?) -> (.+)");
 
   private final Parser parser;
   private final Ontology ontology;
@@ -155,15 +155,15 @@ final class ArticleReader {
       Matcher statement = STATEMENT.matcher(line);
       if (!statement.matches()
           || lines.isEmpty()
-          || ontology.findRelation(statement.group(2)).isEmpty()) {
+          || ontology.findRelation(statement.group(1)).isEmpty()) {
         throw new IllegalArgumentException("expected '> RELATION: name -> name' below a sentence");
       }
+      known(statement.group(2));
       known(statement.group(3));
-      known(statement.group(4));
       lines
           .get(lines.size() - 1)
           .statements()
-          .add(new Statement(statement.group(3), statement.group(2), statement.group(4)));
+          .add(new Statement(statement.group(2), statement.group(1), statement.group(3)));
     }
 
     private String withPersons(String line) {
@@ -193,9 +193,9 @@ final class ArticleReader {
                 key, Entity.marked("e" + (entities.size() + 1), type, ontology.root(type), own));
           });
       List<Reference> references = new ArrayList<>();
-      for (Line line : lines) {
-        Sentence sentence = sentences.get(lines.indexOf(line));
-        line.marks().forEach(mark -> refer(sentence, mark, entities, references));
+      for (int i = 0; i < lines.size(); i++) {
+        Sentence sentence = sentences.get(i);
+        lines.get(i).marks().forEach(mark -> refer(sentence, mark, entities, references));
       }
       return new Article(
           text.toString(),

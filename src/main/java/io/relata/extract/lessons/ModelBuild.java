@@ -13,6 +13,7 @@ import io.relata.extract.reference.AntecedentLessons;
 import io.relata.extract.reference.Nouns;
 import io.relata.ontology.Ontology;
 import io.relata.ontology.Relation;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,9 @@ import org.springframework.util.DigestUtils;
 /** Makes the models of the engine's rooms out of what is annotated when the program is built. */
 public final class ModelBuild {
   private static final String ORIGIN = "io/relata/extract/lessons/models.origin";
+  private static final String WORDNET = "net/sf/extjwnl/data/wordnet/wn31";
+  private static final String GAZETTEER =
+      "edu/stanford/nlp/models/kbp/english/gazetteers/regexner_caseless.tab";
 
   private final Ontology ontology = Ontology.businessNews();
   private final Parser parser = Parser.open();
@@ -61,34 +65,31 @@ public final class ModelBuild {
     Path classes = Path.of(arguments[0]);
     Path annotated = Path.of(arguments[1]);
     Path lists = Path.of(arguments[2]);
-    Path kinds = classes.resolve(Kinds.FILE.substring(1));
-    if (!Files.exists(kinds)) {
-      KindsWriter.write(lists.resolve("net/sf/extjwnl/data/wordnet/wn31"), kinds);
-    }
-    Path towns = classes.resolve(Towns.FILE.substring(1));
-    if (!Files.exists(towns)) {
-      Path gazetteer =
-          lists.resolve("edu/stanford/nlp/models/kbp/english/gazetteers/regexner_caseless.tab");
-      TownsWriter.write(gazetteer, towns);
-    }
     Path origin = classes.resolve(ORIGIN);
-    String digest = digest(classes, annotated);
+    String digest = digest(classes, annotated, lists);
     if (!Files.exists(origin) || !Files.readString(origin).equals(digest)) {
       Files.deleteIfExists(origin);
+      write(classes.resolve(Kinds.FILE.substring(1)), WordNet.list(lists.resolve(WORDNET)));
+      write(classes.resolve(Towns.FILE.substring(1)), TownList.list(lists.resolve(GAZETTEER)));
       new ModelBuild(Files.readAllLines(annotated.resolve("persons.txt")))
           .learn(annotated, classes);
       Files.writeString(origin, digest);
     }
   }
 
-  /** Changes with what is annotated and with whatever reads it. */
-  private static String digest(Path classes, Path annotated) throws IOException {
+  /** Changes with what is annotated, with the lists and with whatever reads them. */
+  private static String digest(Path classes, Path annotated, Path lists) throws IOException {
     StringBuilder digests = new StringBuilder();
     List<Path> files = new ArrayList<>(list(annotated, ".txt"));
-    for (String part :
-        List.of("io/relata/extract", "io/relata/ontology", "language", "names", "ontology")) {
-      files.addAll(list(classes.resolve(part), ".class", ".txt", ".csv", ".yaml"));
+    files.addAll(list(lists.resolve(WORDNET), ".noun"));
+    files.add(lists.resolve(GAZETTEER));
+    for (String part : List.of("io/relata/extract", "io/relata/ontology")) {
+      files.addAll(list(classes.resolve(part), ".class"));
     }
+    for (String part : List.of("language", "names", "ontology")) {
+      files.addAll(list(classes.resolve(part), ".txt", ".csv", ".yaml"));
+    }
+    files.remove(classes.resolve(Towns.FILE.substring(1)));
     for (Path file : files) {
       digests.append(DigestUtils.md5DigestAsHex(Files.readAllBytes(file)));
     }
@@ -145,17 +146,32 @@ public final class ModelBuild {
     }
   }
 
-  /** What writes a model. */
+  /** What writes a file. */
   private interface Writer {
     void write(OutputStream to) throws IOException;
   }
 
   private static void write(Path classes, Class<?> room, String name, Writer model)
       throws IOException {
-    Path target = classes.resolve(room.getPackageName().replace('.', '/')).resolve(name);
-    Path partial = Files.createTempFile(target.getParent(), name, ".part");
-    try (OutputStream out = Files.newOutputStream(partial)) {
-      model.write(out);
+    write(classes.resolve(room.getPackageName().replace('.', '/')).resolve(name), model);
+  }
+
+  private static void write(Path target, List<String> lines) throws IOException {
+    write(
+        target,
+        out -> {
+          for (String line : lines) {
+            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+          }
+        });
+  }
+
+  /** Whole or not at all. */
+  private static void write(Path target, Writer writer) throws IOException {
+    Path partial = target.resolveSibling(target.getFileName() + ".part");
+    Files.createDirectories(target.getParent());
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
+      writer.write(out);
     }
     Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -9,19 +9,32 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 
-/**
- * How much each feature speaks for each label; immutable.
- *
- * @param labels any number of which may hold at once
- * @param features their places
- * @param weights at {@code feature * labels + label}
- */
-public record LinearModel(List<String> labels, Map<String, Integer> features, float[] weights) {
+/** How much each feature speaks for each label; immutable. */
+public final class LinearModel {
   private static final int MAGIC = 0x52454c32;
+
+  private final List<String> labels;
+  private final List<String> features;
+  private final Map<String, Integer> places;
+  private final float[] weights;
+
+  /**
+   * @param labels any number of which may hold at once
+   * @param weights at {@code feature * labels + label}
+   */
+  public LinearModel(List<String> labels, List<String> features, float[] weights) {
+    this.labels = List.copyOf(labels);
+    this.features = List.copyOf(features);
+    this.weights = weights.clone();
+    this.places = new HashMap<>(features.size() * 2);
+    features.forEach(feature -> places.put(feature, places.size()));
+  }
 
   /**
    * The file of a model that was made when the program was built.
@@ -36,11 +49,21 @@ public record LinearModel(List<String> labels, Map<String, Integer> features, fl
     return new BufferedInputStream(in);
   }
 
+  public List<String> labels() {
+    return labels;
+  }
+
+  /** Where a feature stands; empty for one that was not learned. */
+  public OptionalInt place(String feature) {
+    Integer at = places.get(feature);
+    return at == null ? OptionalInt.empty() : OptionalInt.of(at);
+  }
+
   /** How likely each label is, 0 to 1, each by itself. */
-  public double[] probabilities(Iterable<String> of) {
+  public double[] probabilities(Set<String> of) {
     double[] sums = new double[labels.size()];
     for (String feature : of) {
-      Integer at = features.get(feature);
+      Integer at = places.get(feature);
       if (at != null) {
         for (int label = 0; label < sums.length; label++) {
           sums[label] += weights[at * sums.length + label];
@@ -64,7 +87,7 @@ public record LinearModel(List<String> labels, Map<String, Integer> features, fl
       out.writeUTF(label);
     }
     out.writeInt(features.size());
-    for (String feature : features.keySet()) {
+    for (String feature : features) {
       out.writeUTF(feature);
     }
     for (float weight : weights) {
@@ -85,15 +108,14 @@ public record LinearModel(List<String> labels, Map<String, Integer> features, fl
     for (int count = in.readInt(); labels.size() < count; ) {
       labels.add(in.readUTF());
     }
-    int count = in.readInt();
-    Map<String, Integer> features = new LinkedHashMap<>(count * 2);
-    for (int at = 0; at < count; at++) {
-      features.put(in.readUTF(), at);
+    List<String> features = new ArrayList<>();
+    for (int count = in.readInt(); features.size() < count; ) {
+      features.add(in.readUTF());
     }
-    float[] weights = new float[count * labels.size()];
+    float[] weights = new float[features.size() * labels.size()];
     for (int at = 0; at < weights.length; at++) {
       weights[at] = in.readFloat();
     }
-    return new LinearModel(List.copyOf(labels), features, weights);
+    return new LinearModel(labels, features, weights);
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ public final class Trainer {
   /** A feature of fewer things says more about these than about English. */
   private static final int FEWEST = 2;
 
-  private record Instance(Set<String> labels, List<String> features, List<String> against) {}
+  private record Instance(Set<String> labels, Set<String> features, Set<String> against) {}
 
   private final double cost;
   private final List<Instance> instances = new ArrayList<>();
@@ -39,17 +40,19 @@ public final class Trainer {
   /**
    * @param labels what the thing is; none where it is none of all
    */
-  public void add(Set<String> labels, List<String> features) {
-    instances.add(new Instance(labels, features, List.of()));
+  public void add(Set<String> labels, Set<String> features) {
+    instances.add(new Instance(labels, features, Set.of()));
   }
 
   /**
    * Of two things that one of them is preferred: the model then likes better what has more of its
    * features.
    */
-  public void prefer(String label, List<String> features, List<String> to) {
-    List<String> more = features.stream().filter(feature -> !to.contains(feature)).toList();
-    List<String> less = to.stream().filter(feature -> !features.contains(feature)).toList();
+  public void prefer(String label, Set<String> features, Set<String> to) {
+    Set<String> more = new LinkedHashSet<>(features);
+    more.removeAll(to);
+    Set<String> less = new LinkedHashSet<>(to);
+    less.removeAll(features);
     instances.add(new Instance(Set.of(label), more, less));
     instances.add(new Instance(Set.of(), less, more));
   }
@@ -68,7 +71,7 @@ public final class Trainer {
         weights[at * labels.size() + label] = (float) learned[at];
       }
     }
-    return new LinearModel(labels, features, weights);
+    return new LinearModel(labels, List.copyOf(features.keySet()), weights);
   }
 
   private Problem problem(Map<String, Integer> features) {
@@ -89,10 +92,9 @@ public final class Trainer {
   }
 
   private static Stream<Feature> nodes(
-      List<String> own, Map<String, Integer> features, double value) {
+      Set<String> own, Map<String, Integer> features, double value) {
     return own.stream()
         .filter(features::containsKey)
-        .distinct()
         .map(feature -> new FeatureNode(features.get(feature) + 1, value));
   }
 

@@ -2,10 +2,10 @@ package io.relata.extract.names;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** A stretch that may be a name, and all that the document says for it, summed over its places. */
 final class Candidate {
@@ -15,7 +15,7 @@ final class Candidate {
   private double weight;
   private int places;
   private boolean unspecific;
-  private @Nullable Boolean sure;
+  private Optional<Boolean> sure = Optional.empty();
 
   Candidate(String text) {
     this.text = text;
@@ -44,11 +44,11 @@ final class Candidate {
 
   /** Whether the type that was chosen can be no other. */
   void settle(boolean isSure) {
-    sure = isSure;
+    sure = Optional.of(isSure);
   }
 
-  /** Null where nobody has said it. */
-  @Nullable Boolean sure() {
+  /** Empty where nobody has said it. */
+  Optional<Boolean> sure() {
     return sure;
   }
 

@@ -12,8 +12,6 @@ final class Condenser {
   private static final int LONGEST_ASIDE = 8;
   private static final String RENAMED =
       "formerly (?:known as )?|now (?:known as )?|later |previously |originally |also known as |known as |renamed |aka ";
-  private static final Map<String, String> LABELS =
-      Map.of("Organization", "ORGANIZATION", "Person", "PERSON", "Place", "LOCATION");
 
   private Condenser() {}
 
@@ -61,7 +59,7 @@ final class Condenser {
                 surface,
                 surface,
                 "NNP",
-                LABELS.getOrDefault(ontology.root(type), "MISC"),
+                Token.label(ontology.root(type)),
                 first.start(),
                 last.end(),
                 -1,
@@ -78,8 +76,8 @@ final class Condenser {
 
   /** A lone word that only the sequence model calls a person, place or product may be a company. */
   private static boolean isSure(Candidate candidate, String type, Ontology ontology) {
-    if (candidate.sure() != null) {
-      return candidate.sure();
+    if (candidate.sure().isPresent()) {
+      return candidate.sure().get();
     }
     String root = ontology.root(type);
     double weight =

@@ -9,11 +9,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Weighs what speaks for a stretch being a name, and of what type. */
 final class Evidence {
   private static final String ORGANIZATION = "Organization";
+
+  /** What a title says of a person; a given name says more. */
+  static final double TITLE = 1.5;
+
+  private static final int FARTHEST_NOUN = 9;
+
   private static final Set<String> TELLS = Set.of("tell", "inform");
 
   private final Ontology ontology;
@@ -165,7 +172,7 @@ final class Evidence {
     }
     if (words.has("title", before.text())) {
       candidate.isName(.5);
-      candidate.isOf("Person", 1.5);
+      candidate.isOf("Person", TITLE);
     }
     boolean shareIn =
         span.first() > 1 && words.has("sharein", sentence.token(span.first() - 2).lemma());
@@ -275,20 +282,26 @@ final class Evidence {
 
   /** The types of "a family-owned chipmaker from …" behind a comma or "is". */
   private List<String> described(List<Token> tokens, int from) {
-    if (!tokens.get(from).text().toLowerCase(Locale.ROOT).matches("a|an|the|one")) {
-      return List.of();
-    }
-    for (int i = from + 1; i < Math.min(tokens.size(), from + 9); i++) {
+    boolean opens = tokens.get(from).text().toLowerCase(Locale.ROOT).matches("a|an|the|one");
+    return opens
+        ? describingNoun(tokens, from)
+            .map(noun -> byNoun.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of()))
+            .orElse(List.of())
+        : List.of();
+  }
+
+  /** The noun of a description that begins there: "chipmaker". */
+  static Optional<Token> describingNoun(List<Token> tokens, int from) {
+    for (int i = from + 1; i < Math.min(tokens.size(), from + FARTHEST_NOUN); i++) {
       Token token = tokens.get(i);
-      boolean lastNoun = token.isNoun() && (i + 1 >= tokens.size() || !tokens.get(i + 1).isNoun());
-      if (lastNoun) {
-        return byNoun.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+      if (token.isNoun() && (i + 1 >= tokens.size() || !tokens.get(i + 1).isNoun())) {
+        return Optional.of(token);
       }
       if (token.isVerb() && !token.tag().matches("VBN|VBG") || token.text().equals(",")) {
-        return List.of();
+        return Optional.empty();
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
   private static void give(Candidate candidate, List<String> types, double weight, double name) {

@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 public final class NameFinder {
   private static final double ENOUGH = 1.0;
 
-  /** What a title or a given name weighs. */
-  private static final double PLAIN = 1.5;
+  private static final String PERSON = "Person";
 
   private final Chunker chunker;
   private final Evidence evidence;
@@ -43,48 +42,52 @@ public final class NameFinder {
     List<List<Span>> spans = new ArrayList<>();
     Map<String, Candidate> candidates = new LinkedHashMap<>();
     gather(flat, spans, candidates);
-    Map<String, String> types = decide(candidates);
-    traits(candidates, types)
-        .forEach(
-            (name, own) -> {
-              if (!isSurelyPerson(candidates.get(name), types.get(name))) {
-                model
-                    .choose(own, ontology)
-                    .ifPresent(
-                        choice -> {
-                          types.put(name, choice.type());
-                          candidates.get(name).settle(choice.sure());
-                        });
-              }
-            });
+    Map<String, Map<String, Double>> weights = shareAmongParts(candidates);
+    Map<String, String> types = decide(candidates, weights);
+    traits(candidates, weights, types)
+        .forEach((name, own) -> refine(candidates.get(name), name, own, types));
     Set<String> names = types.keySet();
+    Map<String, List<String>> byFirst =
+        names.stream().collect(Collectors.groupingBy(name -> name.split("[ -]")[0]));
     for (Sentence sentence : flat) {
       List<Span> chunks = spans.get(sentence.index());
       chunks.removeIf(span -> !names.contains(key(sentence, span)));
-      addAgain(sentence, chunks, names);
+      addAgain(sentence, chunks, byFirst);
     }
     return Condenser.condense(flat, spans, types, candidates, text, ontology);
   }
 
-  /** "Anna Vostrel", "Mr. Halden": what is plain needs no model. */
-  private static boolean isSurelyPerson(Candidate candidate, String type) {
-    double weight = candidate.types().getOrDefault("Person", 0.);
-    return type.equals("Person") && weight >= PLAIN * candidate.places();
+  /** Asks the model for the type, but for whom a title or a given name shows to be a person. */
+  private void refine(
+      Candidate candidate, String name, Set<String> traits, Map<String, String> types) {
+    double person = candidate.types().getOrDefault(PERSON, 0.);
+    boolean plain = types.get(name).equals(PERSON) && person >= Evidence.TITLE * candidate.places();
+    if (!plain) {
+      model
+          .choose(traits, ontology)
+          .ifPresent(
+              choice -> {
+                types.put(name, choice.type());
+                candidate.settle(choice.sure());
+              });
+    }
   }
 
   /** What speaks for the type of each name, by its words. */
-  Map<String, List<String>> traits(List<Sentence> flat) {
+  Map<String, Set<String>> traits(List<Sentence> flat) {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
     gather(flat, new ArrayList<>(), candidates);
-    return traits(candidates, decide(candidates));
+    Map<String, Map<String, Double>> weights = shareAmongParts(candidates);
+    return traits(candidates, weights, decide(candidates, weights));
   }
 
-  private Map<String, List<String>> traits(
-      Map<String, Candidate> candidates, Map<String, String> types) {
-    Map<String, Map<String, Double>> shared = shareAmongParts(candidates);
-    Map<String, List<String>> all = new LinkedHashMap<>();
+  private Map<String, Set<String>> traits(
+      Map<String, Candidate> candidates,
+      Map<String, Map<String, Double>> weights,
+      Map<String, String> types) {
+    Map<String, Set<String>> all = new LinkedHashMap<>();
     types.forEach(
-        (name, type) -> all.put(name, traits.list(candidates.get(name), shared.get(name), type)));
+        (name, type) -> all.put(name, traits.list(candidates.get(name), weights.get(name), type)));
     return all;
   }
 
@@ -102,7 +105,7 @@ public final class NameFinder {
         traits.note(candidate, sentence, span);
       }
     }
-    Map<String, String> alone = decide(candidates);
+    Map<String, String> alone = decide(candidates, shareAmongParts(candidates));
     for (Sentence sentence : flat) {
       Enumerations.agree(sentence, spans.get(sentence.index()), alone, candidates);
     }
@@ -133,13 +136,13 @@ public final class NameFinder {
     return Candidate.key(Chunker.join(sentence, span.first(), span.last()));
   }
 
-  private Map<String, String> decide(Map<String, Candidate> candidates) {
-    Map<String, Map<String, Double>> shared = shareAmongParts(candidates);
+  private Map<String, String> decide(
+      Map<String, Candidate> candidates, Map<String, Map<String, Double>> weights) {
     Map<String, String> types = new LinkedHashMap<>();
     candidates.forEach(
         (key, candidate) -> {
           if (candidate.weight() + (candidate.places() > 1 ? .2 : 0) >= ENOUGH) {
-            types.put(key, TypeChoice.choose(shared.get(key), candidate.isUnspecific(), ontology));
+            types.put(key, TypeChoice.choose(weights.get(key), candidate.isUnspecific(), ontology));
           }
         });
     return types;
@@ -151,14 +154,16 @@ public final class NameFinder {
     Map<String, Map<String, Double>> shared = new HashMap<>();
     for (Candidate candidate : candidates.values()) {
       Map<String, Double> own = new HashMap<>(candidate.types());
+      String asLast = " " + candidate.text();
+      String asFirst = candidate.text() + " ";
       for (Candidate other : candidates.values()) {
         boolean surname =
-            other.text().endsWith(" " + candidate.text())
+            other.text().endsWith(asLast)
                 && Words.shipped().has("given", other.text().split(" ")[0]);
         if (surname) {
-          own.merge("Person", 3., Double::sum);
+          own.merge(PERSON, 3., Double::sum);
         }
-        if (other != candidate && other.text().startsWith(candidate.text() + " ")) {
+        if (other != candidate && other.text().startsWith(asFirst)) {
           boolean ware = other.types().getOrDefault("Product", 0.) > .5;
           if (!ware) {
             other.types().forEach((type, weight) -> own.merge(type, weight * .8, Double::sum));
@@ -171,9 +176,8 @@ public final class NameFinder {
   }
 
   /** A name found once is found everywhere. */
-  private static void addAgain(Sentence sentence, List<Span> chunks, Set<String> names) {
-    Map<String, List<String>> byFirst =
-        names.stream().collect(Collectors.groupingBy(name -> name.split("[ -]")[0]));
+  private static void addAgain(
+      Sentence sentence, List<Span> chunks, Map<String, List<String>> byFirst) {
     for (int first = 0; first < sentence.tokens().size(); first++) {
       for (String name : byFirst.getOrDefault(sentence.token(first).text(), List.of())) {
         int last = first;

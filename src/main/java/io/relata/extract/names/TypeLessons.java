@@ -3,9 +3,9 @@ package io.relata.extract.names;
 import io.relata.extract.linear.Trainer;
 import io.relata.extract.parse.Sentence;
 import io.relata.ontology.Ontology;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +28,13 @@ public final class TypeLessons {
    * @param types of the names in the text, by their words
    */
   public void add(List<Sentence> flat, Map<String, String> types) {
+    Map<String, String> byKey = new HashMap<>();
+    types.forEach((words, type) -> byKey.put(Candidate.key(words), type));
     finder
         .traits(flat)
         .forEach(
             (name, traits) -> {
-              String type = types.get(name);
+              String type = byKey.get(name);
               if (type != null) {
                 trainer.add(Set.of(type), traits);
               }
@@ -40,8 +42,6 @@ public final class TypeLessons {
   }
 
   public void write(OutputStream to) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(to)) {
-      trainer.train().write(out);
-    }
+    trainer.train().write(to);
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Types of names by what annotated articles have in common; says nothing where it is not sure. */
 final class TypeModel {
@@ -20,7 +21,7 @@ final class TypeModel {
 
   private final LinearModel model;
 
-  private TypeModel(LinearModel model) {
+  TypeModel(LinearModel model) {
     this.model = model;
   }
 
@@ -35,7 +36,7 @@ final class TypeModel {
 
   /** Knows nothing: for making lessons. */
   static TypeModel none() {
-    return new TypeModel(new LinearModel(List.of(), Map.of(), new float[0]));
+    return new TypeModel(new LinearModel(List.of(), List.of(), new float[0]));
   }
 
   /**
@@ -44,7 +45,7 @@ final class TypeModel {
   record Choice(String type, boolean sure) {}
 
   /** The likeliest of the ontology's types. */
-  Optional<Choice> choose(List<String> traits, Ontology ontology) {
+  Optional<Choice> choose(Set<String> traits, Ontology ontology) {
     Map<String, Double> likely = likely(traits, ontology);
     return likely.entrySet().stream()
         .max(Map.Entry.comparingByValue())
@@ -52,7 +53,7 @@ final class TypeModel {
         .map(best -> new Choice(best.getKey(), isAlone(best.getKey(), likely, ontology)));
   }
 
-  private Map<String, Double> likely(List<String> traits, Ontology ontology) {
+  private Map<String, Double> likely(Set<String> traits, Ontology ontology) {
     double[] each = model.probabilities(traits);
     Map<String, Double> likely = new LinkedHashMap<>();
     for (int label = 0; label < each.length; label++) {

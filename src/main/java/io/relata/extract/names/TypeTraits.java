@@ -3,8 +3,6 @@ package io.relata.extract.names;
 import io.relata.extract.language.Kinds;
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +17,6 @@ final class TypeTraits {
   /** Weights of the rules become one feature for each of these that they reach. */
   private static final double[] STEPS = {.3, .8, 1.4, 2.2, 3.5};
 
-  private static final int FARTHEST_NOUN = 9;
   private static final Set<String> SHAPED =
       Set.of(
           "given", "family", "suffix", "ofhead", "andtail", "demonym", "ware", "state", "common");
@@ -37,11 +34,11 @@ final class TypeTraits {
   /** Notes what stands around a name at one of its places. */
   void note(Candidate candidate, Sentence sentence, Span span) {
     Set<String> traits = candidate.traits();
-    Map<String, Integer> labels = new HashMap<>();
-    span.tokens(sentence).forEach(token -> labels.merge(token.ner(), 1, Integer::sum));
-    labels.keySet().forEach(label -> traits.add("label " + label));
+    Set<String> labels = new TreeSet<>();
+    span.tokens(sentence).forEach(token -> labels.add(token.ner()));
+    labels.forEach(label -> traits.add("label " + label));
     if (labels.size() == 1) {
-      traits.add("labels all " + labels.keySet().iterator().next());
+      traits.add("labels all " + labels.iterator().next());
     }
     before(traits, sentence, span);
     after(traits, sentence, span);
@@ -60,7 +57,7 @@ final class TypeTraits {
       Token two = sentence.token(span.first() - 2);
       traits.add("before " + lower(two) + " " + lower(one));
       traits.add("before tags " + two.tag() + " " + one.tag());
-      if (one.text().matches("[,\"“‘]|``|,|called|named|dubbed|the|of|like|as|including")
+      if (one.text().matches("[,\"“‘]|``|called|named|dubbed|the|of|like|as|including")
           && two.isNoun()) {
         traits.add("noun " + lower(two));
         kinds("noun", two, traits);
@@ -113,18 +110,12 @@ final class TypeTraits {
       return;
     }
     traits.add("described " + lower(tokens.get(from)));
-    for (int i = from + 1; i < Math.min(tokens.size(), from + FARTHEST_NOUN); i++) {
-      Token token = tokens.get(i);
-      boolean lastNoun = token.isNoun() && (i + 1 >= tokens.size() || !tokens.get(i + 1).isNoun());
-      if (lastNoun) {
-        traits.add("is " + lower(token));
-        kinds("is", token, traits);
-        return;
-      }
-      if (token.isVerb() && !token.tag().matches("VBN|VBG") || token.text().equals(",")) {
-        return;
-      }
-    }
+    Evidence.describingNoun(tokens, from)
+        .ifPresent(
+            noun -> {
+              traits.add("is " + lower(noun));
+              kinds("is", noun, traits);
+            });
   }
 
   /** Of which types a noun speaks, and of what kinds it is. */
@@ -141,7 +132,7 @@ final class TypeTraits {
    * @param weights what the rules weigh for each type
    * @param chosen the type that they would choose
    */
-  List<String> list(Candidate candidate, Map<String, Double> weights, String chosen) {
+  Set<String> list(Candidate candidate, Map<String, Double> weights, String chosen) {
     Set<String> traits = new TreeSet<>(candidate.traits());
     shape(candidate.text(), traits);
     traits.add("chosen " + chosen);
@@ -162,7 +153,7 @@ final class TypeTraits {
     traits.add("town " + town);
     traits.add("town " + town + " chosen " + chosen);
     traits.add("places " + Math.min(4, candidate.places()));
-    return new ArrayList<>(traits);
+    return traits;
   }
 
   private void shape(String text, Set<String> traits) {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -72,11 +71,6 @@ public final class Words {
   /** Whether the list holds the word, in lower case. */
   public boolean has(String list, String word) {
     return lists.getOrDefault(list, Set.of()).contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  /** The words of a list in alphabetical order. */
-  public List<String> list(String name) {
-    return lists.getOrDefault(name, Set.of()).stream().sorted().toList();
   }
 
   /** The list that holds the word; of several any. */

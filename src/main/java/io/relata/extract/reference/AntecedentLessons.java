@@ -3,7 +3,6 @@ package io.relata.extract.reference;
 import io.relata.extract.linear.Trainer;
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -15,11 +14,14 @@ import java.util.Set;
 public final class AntecedentLessons {
   public static final String MODEL = "antecedents.model";
 
-  /** How far single words may pull a weight; tried on the development sets. */
+  /** How far single words may pull a weight of whether somebody is meant; tried by halves. */
   private static final double COST = .1;
 
+  /** The same of who of several. */
+  private static final double COST_OF_RANK = .3;
+
   private final Trainer likely = new Trainer(COST);
-  private final Trainer better = new Trainer(.3);
+  private final Trainer better = new Trainer(COST_OF_RANK);
   private final Nouns nouns;
 
   public AntecedentLessons(Nouns nouns) {
@@ -44,7 +46,7 @@ public final class AntecedentLessons {
     }
   }
 
-  private void add(Map<Entity, List<String>> traits, List<Entity> meant) {
+  private void add(Map<Entity, Set<String>> traits, List<Entity> meant) {
     traits.forEach(
         (entity, own) -> {
           boolean right = meant.equals(List.of(entity));
@@ -61,9 +63,7 @@ public final class AntecedentLessons {
   }
 
   public void write(OutputStream to) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(to)) {
-      likely.train().write(out);
-      better.train().write(out);
-    }
+    likely.train().write(to);
+    better.train().write(to);
   }
 }

@@ -4,10 +4,9 @@ import io.relata.extract.linear.LinearModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whom words without a name mean, by what annotated articles have in common. */
 public final class AntecedentModel {
@@ -23,7 +22,7 @@ public final class AntecedentModel {
    * @param likely whether somebody is meant
    * @param better who of several
    */
-  private AntecedentModel(LinearModel likely, LinearModel better) {
+  AntecedentModel(LinearModel likely, LinearModel better) {
     this.likely = likely;
     this.better = better;
   }
@@ -38,12 +37,17 @@ public final class AntecedentModel {
   }
 
   /** The best of those, where it is likely enough. */
-  Optional<Entity> choose(Map<Entity, List<String>> traits) {
-    return best(traits).filter(entity -> likely.probabilities(traits.get(entity))[0] >= LEAST);
-  }
-
-  private Optional<Entity> best(Map<Entity, List<String>> traits) {
-    return traits.keySet().stream()
-        .max(Comparator.comparingDouble(one -> better.probabilities(traits.get(one))[0]));
+  Optional<Entity> choose(Map<Entity, Set<String>> traits) {
+    Entity best = null;
+    double most = 0;
+    for (Map.Entry<Entity, Set<String>> each : traits.entrySet()) {
+      double good = better.probabilities(each.getValue())[0];
+      if (good > most) {
+        most = good;
+        best = each.getKey();
+      }
+    }
+    return Optional.ofNullable(best)
+        .filter(entity -> likely.probabilities(traits.get(entity))[0] >= LEAST);
   }
 }

@@ -48,12 +48,9 @@ final class Antecedents {
     return subjectAbove(sentence, token, entity -> true);
   }
 
-  boolean isOpposite(Entity entity, Sentence sentence, Token token) {
-    return opposites.of(sentence, token).contains(entity);
-  }
-
-  boolean isCalledSo(Entity entity, String lemma) {
-    return descriptions.isCalled(entity, lemma);
+  /** Whom a word cannot mean. */
+  Set<Entity> opposites(Sentence sentence, Token token) {
+    return opposites.of(sentence, token);
   }
 
   Descriptions descriptions() {

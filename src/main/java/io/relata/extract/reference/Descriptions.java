@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** By which words a document calls its entities. */
 final class Descriptions {
@@ -18,6 +17,7 @@ final class Descriptions {
   private final Nouns nouns;
   private final Kinds kinds = Kinds.shipped();
   private final Map<Entity, Set<String>> descriptions = new HashMap<>();
+  private final Map<Entity, Set<String>> named = new HashMap<>();
   private final Map<Entity, Set<String>> words = new HashMap<>();
 
   Descriptions(List<Sentence> sentences, References references, Nouns nouns) {
@@ -33,9 +33,7 @@ final class Descriptions {
 
   /** Whether it is a word of its names. */
   boolean isNamed(Entity entity, String lemma) {
-    return entity.names().stream()
-        .flatMap(name -> Stream.of(name.text().split("[ -]")))
-        .anyMatch(lemma::equalsIgnoreCase);
+    return named.getOrDefault(entity, Set.of()).contains(lemma);
   }
 
   /** Whether any word with which the text explains an entity is this one. */
@@ -44,8 +42,8 @@ final class Descriptions {
   }
 
   /**
-   * How many of the kinds of a noun, from its nearest, until one that explains the entity; 9 where
-   * none does.
+   * How many of a noun's first four kinds come before one that the text explains the entity with; 9
+   * where none is.
    */
   int nearness(Entity entity, String noun) {
     Set<String> told = words.getOrDefault(entity, Set.of());
@@ -62,11 +60,10 @@ final class Descriptions {
   /** "the society" after "Nationwide Building Society". */
   private void describeByName(Entity entity) {
     for (Name name : entity.names()) {
-      String[] parts = name.text().split("[ -]");
+      String[] parts = name.text().toLowerCase(Locale.ROOT).split("[ -]");
+      named.computeIfAbsent(entity, none -> new HashSet<>()).addAll(List.of(parts));
       if (parts.length > 1 && entity.isOrganization()) {
-        descriptions
-            .computeIfAbsent(entity, none -> new HashSet<>())
-            .add(parts[parts.length - 1].toLowerCase(Locale.ROOT));
+        descriptions.computeIfAbsent(entity, none -> new HashSet<>()).add(parts[parts.length - 1]);
       }
     }
   }

@@ -52,6 +52,11 @@ public final class Entity {
     return root;
   }
 
+  /** Its type where it is an organisation of some kind, else the topmost. */
+  public String kind() {
+    return root.equals("Organization") ? type : root;
+  }
+
   public String name() {
     return name;
   }

@@ -67,17 +67,19 @@ final class Resolver {
   }
 
   /** Whether a word may mean somebody who was spoken of before. */
-  boolean mayRefer(Sentence sentence, Token token) {
+  private boolean mayRefer(Sentence sentence, Token token) {
     if (references.find(sentence, token).isPresent()) {
       return false;
     }
     if (isPronoun(token)) {
       return ITS.contains(word(token)) || THEIR.contains(word(token)) || HIS.contains(word(token));
     }
-    return word(token).matches("latter|former")
-        || token.isNoun()
-            && (token.tag().equals("NNS") || isDefinite(sentence, token))
-            && !isPartOfAnother(sentence, token);
+    if (word(token).matches("latter|former")) {
+      return isOneOfTwo(sentence, token);
+    }
+    boolean definite =
+        token.tag().equals("NNS") ? isPair(sentence, token) : isDefinite(sentence, token);
+    return token.isNoun() && definite && !isPartOfAnother(sentence, token);
   }
 
   /** Whether no rule says whom a word means that may mean somebody. */
@@ -86,7 +88,7 @@ final class Resolver {
   }
 
   /** What speaks for each of those whom a word may mean. */
-  Map<Entity, List<String>> traits(Sentence sentence, Token token) {
+  Map<Entity, Set<String>> traits(Sentence sentence, Token token) {
     return traits.list(sentence, token);
   }
 
@@ -98,12 +100,12 @@ final class Resolver {
     return token.text().toLowerCase(Locale.ROOT);
   }
 
-  Optional<List<Entity>> byRule(Sentence sentence, Token token) {
+  private Optional<List<Entity>> byRule(Sentence sentence, Token token) {
     String word = word(token);
     if (isPronoun(token)) {
       return pronoun(sentence, token, word);
     }
-    if (word.matches("latter|former") && isOneOfTwo(sentence, token)) {
+    if (word.matches("latter|former")) {
       return antecedents.plurals().ofTwo(sentence, token, word.equals("latter")).map(List::of);
     }
     return token.isNoun() ? descriptor(sentence, token) : Optional.empty();

@@ -9,18 +9,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RelationModelTest {
   private static final LinearModel LINEAR =
       new LinearModel(
           List.of(">ACQUIRES", "<ACQUIRES"),
-          Map.of("lemma buy", 0, "ends subj obj", 1, "ends obj subj", 2),
+          List.of("lemma buy", "ends subj obj", "ends obj subj"),
           new float[] {1, 1, 2, -2, -2, 2});
 
   private static RelationModel.Taught taught(int label, String words, String... features) {
-    return new RelationModel.Taught(label, words, RelationModel.places(LINEAR, List.of(features)));
+    return new RelationModel.Taught(label, words, RelationModel.places(LINEAR, Set.of(features)));
   }
 
   private static final RelationModel MODEL =
@@ -33,7 +33,7 @@ class RelationModelTest {
 
   @Test
   void the_nearest_sentence_is_the_one_of_the_label_that_shares_most_of_what_speaks_for_it() {
-    List<String> features = List.of("lemma buy", "ends subj obj", "lemma never");
+    Set<String> features = Set.of("lemma buy", "ends subj obj", "lemma never");
 
     assertThat(MODEL.nearest(0, features)).isEqualTo("C1 bought C2");
     assertThat(MODEL.nearest(1, features)).isEqualTo("C1 was bought by C2");
@@ -41,7 +41,7 @@ class RelationModelTest {
 
   @Test
   void places_are_those_that_the_model_knows_ascending() {
-    assertThat(RelationModel.places(LINEAR, List.of("ends obj subj", "lemma never", "lemma buy")))
+    assertThat(RelationModel.places(LINEAR, Set.of("ends obj subj", "lemma never", "lemma buy")))
         .containsExactly(0, 2);
   }
 
@@ -52,7 +52,7 @@ class RelationModelTest {
     byte[] all = written.toByteArray();
 
     RelationModel again = RelationModel.read(new ByteArrayInputStream(all));
-    assertThat(again.nearest(1, List.of("lemma buy"))).isEqualTo("C1 was bought by C2");
+    assertThat(again.nearest(1, Set.of("lemma buy"))).isEqualTo("C1 was bought by C2");
     assertThatIOException()
         .isThrownBy(
             () -> RelationModel.read(new ByteArrayInputStream(Arrays.copyOf(all, all.length - 3))));

@@ -5,31 +5,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Takes out of WordNet's nouns of what kinds they are: the hypernyms of their first meanings, each
- * by its first word. The files are described in WordNet's manual, section wndb(5).
+ * Takes out of WordNet's nouns of what kinds they are: the synset of their first meaning and the
+ * hypernyms above, each by its first word. The files are described in WordNet's manual, section
+ * wndb(5).
  */
-final class KindsWriter {
-  private static final int MEANINGS = 2;
-
+final class WordNet {
   /** A kind of fewer nouns than these says too little. */
   private static final int FEWEST = 25;
 
   private record Meaning(String word, List<String> above) {}
 
-  private KindsWriter() {}
+  private WordNet() {}
 
   /**
    * @param wordnet with the files index.noun and data.noun
    */
-  static void write(Path wordnet, Path target) throws IOException {
+  static List<String> list(Path wordnet) throws IOException {
     Map<String, Meaning> meanings = new HashMap<>();
     for (String line : Files.readAllLines(wordnet.resolve("data.noun"))) {
       if (!line.startsWith(" ")) {
@@ -56,8 +57,7 @@ final class KindsWriter {
             lines.add(noun + "\t" + kept);
           }
         });
-    Files.createDirectories(target.getParent());
-    Files.write(target, lines);
+    return lines;
   }
 
   /** offset file type w_cnt word lex_id … p_cnt (pointer offset type source)… */
@@ -71,22 +71,22 @@ final class KindsWriter {
         above.add(fields[at + 1]);
       }
     }
-    return new Meaning(fields[4].toLowerCase(), above);
+    return new Meaning(fields[4].toLowerCase(Locale.ROOT), above);
   }
 
   private static Set<String> kinds(String[] fields, Map<String, Meaning> meanings) {
-    int count = Integer.parseInt(fields[2]);
+    int meaningsOfWord = Integer.parseInt(fields[2]);
     Set<String> kinds = new LinkedHashSet<>();
-    for (int i = 0; i < Math.min(MEANINGS, count); i++) {
-      climb(fields[fields.length - count + i], meanings, kinds);
-    }
+    climb(fields[fields.length - meaningsOfWord], meanings, new HashSet<>(), kinds);
     return kinds;
   }
 
-  private static void climb(String offset, Map<String, Meaning> meanings, Set<String> kinds) {
+  private static void climb(
+      String offset, Map<String, Meaning> meanings, Set<String> seen, Set<String> kinds) {
     Meaning meaning = meanings.get(offset);
-    if (meaning != null && kinds.add(meaning.word())) {
-      meaning.above().forEach(above -> climb(above, meanings, kinds));
+    if (meaning != null && seen.add(offset)) {
+      kinds.add(meaning.word());
+      meaning.above().forEach(above -> climb(above, meanings, seen, kinds));
     }
   }
 }
