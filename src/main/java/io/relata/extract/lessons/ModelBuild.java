@@ -29,6 +29,7 @@ import org.springframework.util.DigestUtils;
 public final class ModelBuild {
   private static final String ORIGIN = "io/relata/extract/lessons/models.origin";
   private static final String WORDNET = "net/sf/extjwnl/data/wordnet/wn31";
+  private static final String LICENSE = "META-INF/licenses/wordnet.txt";
   private static final String GAZETTEER =
       "edu/stanford/nlp/models/kbp/english/gazetteers/regexner_caseless.tab";
 
@@ -70,6 +71,7 @@ public final class ModelBuild {
     if (!Files.exists(origin) || !Files.readString(origin).equals(digest)) {
       Files.deleteIfExists(origin);
       write(classes.resolve(Kinds.FILE.substring(1)), WordNet.list(lists.resolve(WORDNET)));
+      write(classes.resolve(LICENSE), WordNet.license(lists.resolve(WORDNET)));
       write(classes.resolve(Towns.FILE.substring(1)), TownList.list(lists.resolve(GAZETTEER)));
       new ModelBuild(Files.readAllLines(annotated.resolve("persons.txt")))
           .learn(annotated, classes);

@@ -60,6 +60,14 @@ final class WordNet {
     return lines;
   }
 
+  /** What WordNet's makers ask to go with every copy; it opens each of their files. */
+  static List<String> license(Path wordnet) throws IOException {
+    return Files.readAllLines(wordnet.resolve("data.noun")).stream()
+        .takeWhile(line -> line.startsWith(" "))
+        .map(line -> line.strip().replaceFirst("^\\d+ ?", ""))
+        .toList();
+  }
+
   /** offset file type w_cnt word lex_id … p_cnt (pointer offset type source)… */
   private static Meaning meaning(String[] fields) {
     int words = Integer.parseInt(fields[3], 16);

@@ -33,6 +33,7 @@ class WordNetTest {
     Files.write(folder.resolve("data.noun"), data);
     Files.write(folder.resolve("index.noun"), index);
 
+    assertThat(WordNet.license(folder)).containsExactly("a licence, which begins with blanks");
     assertThat(WordNet.list(folder)).hasSize(30).contains("boataa\tboat craft");
   }
 }
