@@ -41,6 +41,7 @@ class WhoIsMeantIT {
           Kelvotek plc makes lenses. Kelvotek Ventures is the arm of Kelvotek. Kelvotek competes with Orvane Labs. | Kelvotek plc COMPETES_WITH Orvane Labs
           Kelvotek Inc makes lenses and counts Tarn Group among its biggest customers. | Kelvotek Inc SUPPLIES Tarn Group
           Kelvotek Inc is a brewery with 40 staff. Tarn Group sells cars. The drinks company competes with Orvane Labs. | Kelvotek Inc COMPETES_WITH Orvane Labs
+          Kelvotek Inc, a hotelier, met bankers on Monday. Tarn Group was there too. The hotelier competes with Orvane Labs. | Kelvotek Inc COMPETES_WITH Orvane Labs
           """)
   void what_a_reader_would_take_it_for(String text, String fact) {
     assertThat(facts(text)).contains(fact);

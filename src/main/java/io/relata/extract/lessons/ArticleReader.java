@@ -13,8 +13,11 @@ import io.relata.ontology.Ontology;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,7 +44,6 @@ final class ArticleReader {
   private final Nouns nouns;
   private final List<String> given;
   private final List<String> family;
-  private int articles;
 
   /**
    * @param given names that persons are called by, and their
@@ -67,7 +69,7 @@ final class ArticleReader {
       }
       try {
         if (line.startsWith("@ ")) {
-          drafts.add(new Draft(articles++));
+          drafts.add(new Draft(drafts.size()));
         } else if (drafts.isEmpty()) {
           throw new IllegalArgumentException("expected '@ 2025-03-04 wire' before it");
         } else {
@@ -137,7 +139,9 @@ final class ArticleReader {
         throw new IllegalArgumentException("there is no type " + parts[0]);
       }
       String key = parts.length > 1 ? parts[1] : words;
-      typeOfKey.putIfAbsent(key, parts[0]);
+      if (!typeOfKey.computeIfAbsent(key, none -> parts[0]).equals(parts[0])) {
+        throw new IllegalArgumentException(key + " was a " + typeOfKey.get(key) + " before");
+      }
       typeOfName.put(words, parts[0]);
       return new Mark(List.of(key), true, start, end);
     }
@@ -207,7 +211,6 @@ final class ArticleReader {
 
     private List<AnnotatedSentence.Statement> statements(Line line, Map<String, Entity> entities) {
       return line.statements().stream()
-          .filter(one -> entities.containsKey(one.subject()) && entities.containsKey(one.object()))
           .map(
               one ->
                   new AnnotatedSentence.Statement(
@@ -215,81 +218,58 @@ final class ArticleReader {
           .toList();
     }
 
-    /** The words of a sentence, every name one; a mark that cuts through a word is left out. */
+    /** The words of a sentence, every name one. */
     private Sentence flat(Line line, int index, Map<String, List<Name>> names) {
       List<Token> split = parser.split(line.text()).tokens();
       List<Token> tokens = new ArrayList<>();
-      int at = 0;
-      while (at < split.size()) {
-        Token first = split.get(at);
-        int start = first.start() + line.start();
-        Mark mark =
-            line.marks().stream()
-                .filter(one -> one.named() && one.start() == start)
-                .findFirst()
-                .orElse(null);
-        int last = at;
-        while (mark != null
-            && last + 1 < split.size()
-            && split.get(last).end() + line.start() < mark.end()) {
-          last++;
+      Set<Mark> open = new LinkedHashSet<>(line.marks());
+      open.removeIf(mark -> !mark.named());
+      for (int at = 0; at < split.size(); at++) {
+        int start = split.get(at).start() + line.start();
+        Optional<Mark> mark = open.stream().filter(one -> one.start() == start).findFirst();
+        if (mark.isEmpty()) {
+          tokens.add(split.get(at).plain(tokens.size(), line.start()));
+          continue;
         }
-        boolean whole = mark != null && split.get(last).end() + line.start() == mark.end();
-        if (whole) {
-          String key = mark.keys().get(0);
-          String words = text.substring(mark.start(), mark.end());
-          String type = typeOfKey.get(key);
-          names
-              .computeIfAbsent(key, none -> new ArrayList<>())
-              .add(
-                  new Name(
-                      index, tokens.size(), words, start, mark.end(), type, 1, true, List.of()));
-          tokens.add(
-              new Token(
-                  tokens.size(),
-                  words,
-                  words,
-                  "NNP",
-                  Token.label(ontology.root(type)),
-                  start,
-                  mark.end(),
-                  -1,
-                  "dep"));
-        } else {
-          last = at;
-          tokens.add(
-              new Token(
-                  tokens.size(),
-                  first.text(),
-                  first.lemma(),
-                  first.tag(),
-                  "O",
-                  start,
-                  first.end() + line.start(),
-                  -1,
-                  "dep"));
+        while (at + 1 < split.size() && split.get(at).end() + line.start() < mark.get().end()) {
+          at++;
         }
-        at = last + 1;
+        if (split.get(at).end() + line.start() == mark.get().end()) {
+          open.remove(mark.get());
+        }
+        Name name = name(mark.get(), index, tokens.size());
+        names.computeIfAbsent(mark.get().keys().get(0), none -> new ArrayList<>()).add(name);
+        String label = Token.label(ontology.root(name.type()));
+        tokens.add(Token.name(tokens.size(), name.text(), label, start, name.end()));
+      }
+      if (!open.isEmpty()) {
+        throw cutting(line.text());
       }
       return new Sentence(index, tokens);
     }
 
+    private static IllegalArgumentException cutting(String where) {
+      return new IllegalArgumentException("a mark cuts through a word in: " + where);
+    }
+
+    private Name name(Mark mark, int sentence, int token) {
+      String words = text.substring(mark.start(), mark.end());
+      String type = typeOfKey.get(mark.keys().get(0));
+      return new Name(sentence, token, words, mark.start(), mark.end(), type, 1, true, List.of());
+    }
+
     private void refer(
         Sentence sentence, Mark mark, Map<String, Entity> entities, List<Reference> references) {
-      List<Entity> meant =
-          mark.keys().stream().filter(entities::containsKey).map(entities::get).toList();
       List<Token> inside =
           sentence.tokens().stream()
               .filter(token -> token.start() >= mark.start() && token.end() <= mark.end())
               .toList();
-      if (inside.isEmpty() || meant.size() < mark.keys().size()) {
-        return;
+      if (inside.isEmpty()) {
+        throw cutting(text.substring(mark.start(), mark.end()));
       }
+      List<Entity> meant = mark.keys().stream().map(entities::get).toList();
       Token head = SentenceReader.top(inside);
-      Reference.Kind kind =
-          mark.named()
-              ? Reference.Kind.NAME
-              : head.tag().startsWith("PRP") ? Reference.Kind.PRONOUN : Reference.Kind.DESCRIPTOR;
+      Reference.Kind kind = mark.named() ? Reference.Kind.NAME : Reference.Kind.of(head);
       references.add(
           new Reference(sentence.index(), head.index(), kind, meant, mark.start(), mark.end()));
     }

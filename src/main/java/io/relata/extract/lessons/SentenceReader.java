@@ -151,20 +151,18 @@ final class SentenceReader {
         Token head = head(parsed, mark);
         references.add(
             new Reference(
-                0, head.index(), kind(mark, head), mark.entities(), mark.start(), mark.end()));
+                0,
+                head.index(),
+                mark.named() ? Reference.Kind.NAME : Reference.Kind.of(head),
+                mark.entities(),
+                mark.start(),
+                mark.end()));
       }
       return new AnnotatedSentence(
           MENTION.matcher(line).replaceAll(mark -> mark.group(mark.group(2) == null ? 1 : 2)),
           parsed,
           References.marked(List.of(parsed), references, List.copyOf(entities.values()), nouns),
           statements);
-    }
-
-    private Reference.Kind kind(Mark mark, Token head) {
-      if (mark.named()) {
-        return Reference.Kind.NAME;
-      }
-      return head.tag().startsWith("PRP") ? Reference.Kind.PRONOUN : Reference.Kind.DESCRIPTOR;
     }
 
     /** The word of the place on which its others hang. */

@@ -32,7 +32,7 @@ final class Condenser {
           continue;
         }
         while (at < span.first()) {
-          add(tokens, sentence.token(at++), "O");
+          tokens.add(sentence.token(at++).plain(tokens.size(), 0));
         }
         String key = NameFinder.key(sentence, span);
         String type = types.get(key);
@@ -54,20 +54,16 @@ final class Condenser {
                 isSure(candidates.get(key), type, ontology),
                 asides));
         tokens.add(
-            new Token(
+            Token.name(
                 tokens.size(),
                 surface,
-                surface,
-                "NNP",
                 Token.label(ontology.root(type)),
                 first.start(),
-                last.end(),
-                -1,
-                "dep"));
+                last.end()));
         at = end + 1;
       }
       while (at < sentence.tokens().size()) {
-        add(tokens, sentence.token(at++), "O");
+        tokens.add(sentence.token(at++).plain(tokens.size(), 0));
       }
       sentences.add(new Sentence(sentence.index(), tokens));
     }
@@ -93,20 +89,6 @@ final class Condenser {
     boolean several =
         root.equals("Person") && words.length > 1 && Words.shipped().has("given", words[0]);
     return root.equals("Organization") || several || perPlace > 2.2;
-  }
-
-  private static void add(List<Token> tokens, Token token, String label) {
-    tokens.add(
-        new Token(
-            tokens.size(),
-            token.text(),
-            token.lemma(),
-            token.tag(),
-            label,
-            token.start(),
-            token.end(),
-            -1,
-            "dep"));
   }
 
   /** The closing bracket of "(CAC)" or "(NYSE: XYZ)" behind a name; the name's end without one. */

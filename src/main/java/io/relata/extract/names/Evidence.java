@@ -2,13 +2,8 @@ package io.relata.extract.names;
 
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
-import io.relata.ontology.EntityType;
-import io.relata.ontology.Ontology;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,41 +18,23 @@ final class Evidence {
 
   private static final Set<String> TELLS = Set.of("tell", "inform");
 
-  private final Ontology ontology;
+  private final TypeWords types;
   private final Gazetteer gazetteer;
   private final Words words = Words.shipped();
   private final Labels labels;
   private final Openings openings;
-  private final Map<String, List<String>> byNoun = new HashMap<>();
-  private final Map<String, List<String>> bySuffix = new HashMap<>();
 
-  Evidence(Ontology ontology, Gazetteer gazetteer) {
-    this.ontology = ontology;
+  Evidence(TypeWords types, Gazetteer gazetteer) {
+    this.types = types;
     this.gazetteer = gazetteer;
     this.labels = new Labels(gazetteer);
     this.openings =
-        new Openings(noun -> typesOfNoun(noun).contains("Company"), byNoun::containsKey);
-    for (EntityType type : ontology.listEntityTypes()) {
-      type.nouns().forEach(noun -> add(byNoun, noun, type));
-      type.suffixes().forEach(suffix -> add(bySuffix, suffix.toLowerCase(Locale.ROOT), type));
-    }
-  }
-
-  /** Of a type and its subtypes only the subtype is kept: a bank is a company. */
-  private void add(Map<String, List<String>> index, String word, EntityType type) {
-    List<String> types = index.computeIfAbsent(word, none -> new ArrayList<>());
-    types.removeIf(other -> ontology.isA(type.name(), other));
-    if (types.stream().noneMatch(other -> ontology.isA(other, type.name()))) {
-      types.add(type.name());
-    }
+        new Openings(
+            noun -> types.ofNoun(noun).contains("Company"), noun -> !types.ofNoun(noun).isEmpty());
   }
 
   Openings openings() {
     return openings;
-  }
-
-  List<String> typesOfNoun(String lemma) {
-    return byNoun.getOrDefault(lemma, List.of());
   }
 
   private static void unspecific(Candidate candidate, List<String> types) {
@@ -106,7 +83,7 @@ final class Evidence {
       candidate.isName(2);
       candidate.isOf("Company", 4);
     } else if (tokens.size() > 1) {
-      List<String> ended = bySuffix.getOrDefault(last.text().toLowerCase(Locale.ROOT), List.of());
+      List<String> ended = types.ofSuffix(last.text());
       give(candidate, ended, 2.4, .6);
       unspecific(candidate, ended);
     }
@@ -155,7 +132,7 @@ final class Evidence {
   private List<String> headTypes(List<Token> tokens) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       if (tokens.get(i + 1).text().matches("of|for")) {
-        return bySuffix.getOrDefault(tokens.get(i).text().toLowerCase(Locale.ROOT), List.of());
+        return types.ofSuffix(tokens.get(i).text());
       }
     }
     return List.of();
@@ -168,7 +145,7 @@ final class Evidence {
     Token before = sentence.token(span.first() - 1);
     String lemma = before.lemma().toLowerCase(Locale.ROOT);
     if (before.isNoun() && !before.isProper()) {
-      give(candidate, byNoun.getOrDefault(lemma, List.of()), 1.6, .6);
+      give(candidate, types.ofNoun(lemma), 1.6, .6);
     }
     if (words.has("title", before.text())) {
       candidate.isName(.5);
@@ -200,8 +177,8 @@ final class Evidence {
           || lemma.equals("to") && twoLemma.equals("accord")) {
         candidate.isOf("Publisher", .5);
       }
-      if (lemma.matches("like|as|including|include") && byNoun.containsKey(twoLemma)) {
-        give(candidate, byNoun.get(twoLemma), 1, .5);
+      if (lemma.matches("like|as|including|include")) {
+        give(candidate, types.ofNoun(twoLemma), 1, .5);
       }
     }
     if (words.has("launch", lemma)) {
@@ -285,7 +262,7 @@ final class Evidence {
     boolean opens = tokens.get(from).text().toLowerCase(Locale.ROOT).matches("a|an|the|one");
     return opens
         ? describingNoun(tokens, from)
-            .map(noun -> byNoun.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of()))
+            .map(noun -> types.ofNoun(noun.lemma().toLowerCase(Locale.ROOT)))
             .orElse(List.of())
         : List.of();
   }

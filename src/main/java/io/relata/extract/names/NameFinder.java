@@ -31,10 +31,11 @@ public final class NameFinder {
   NameFinder(Ontology ontology, Gazetteer gazetteer, TypeModel model) {
     this.ontology = ontology;
     this.model = model;
-    this.evidence = new Evidence(ontology, gazetteer);
-    this.traits = new TypeTraits(evidence, gazetteer);
+    TypeWords types = new TypeWords(ontology);
+    this.evidence = new Evidence(types, gazetteer);
+    this.traits = new TypeTraits(types, gazetteer);
     this.chunker = new Chunker(gazetteer, evidence.openings());
-    this.institutions = new Institutions(evidence::typesOfNoun);
+    this.institutions = new Institutions(types::ofNoun);
   }
 
   /** The sentences with every name as one token, and the names. */

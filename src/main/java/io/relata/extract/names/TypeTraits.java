@@ -23,11 +23,11 @@ final class TypeTraits {
 
   private final Words words = Words.shipped();
   private final Kinds kinds = Kinds.shipped();
-  private final Evidence evidence;
+  private final TypeWords types;
   private final Gazetteer gazetteer;
 
-  TypeTraits(Evidence evidence, Gazetteer gazetteer) {
-    this.evidence = evidence;
+  TypeTraits(TypeWords types, Gazetteer gazetteer) {
+    this.types = types;
     this.gazetteer = gazetteer;
   }
 
@@ -122,7 +122,7 @@ final class TypeTraits {
   private void kinds(String where, Token noun, Set<String> traits) {
     if (noun.isNoun() && !noun.isProper()) {
       kinds.of(lower(noun)).forEach(kind -> traits.add(where + " of kind " + kind));
-      evidence.typesOfNoun(lower(noun)).forEach(type -> traits.add(where + " a " + type));
+      types.ofNoun(lower(noun)).forEach(type -> traits.add(where + " a " + type));
     }
   }
 

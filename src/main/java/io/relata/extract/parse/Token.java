@@ -52,6 +52,20 @@ public record Token(
         || relation.startsWith(wanted) && relation.charAt(wanted.length()) == ':';
   }
 
+  /** A name of one or more words as one word, not yet in a tree. */
+  public static Token name(int index, String words, String label, int start, int end) {
+    return new Token(index, words, words, "NNP", label, start, end, -1, "dep");
+  }
+
+  /**
+   * The same word as no name at another place, not yet in a tree.
+   *
+   * @param shift what is added to its offsets
+   */
+  public Token plain(int newIndex, int shift) {
+    return new Token(newIndex, text, lemma, tag, "O", start + shift, end + shift, -1, "dep");
+  }
+
   /** How names are labelled whose entities are of that topmost type. */
   public static String label(String root) {
     return LABELS.getOrDefault(root, "MISC");
@@ -59,9 +73,7 @@ public record Token(
 
   /** The same word as a name of that label, or as none; not yet in a tree. */
   Token named(@Nullable String label) {
-    return label == null
-        ? new Token(index, text, lemma, tag, "O", start, end, -1, "dep")
-        : new Token(index, text, text, "NNP", label, start, end, -1, "dep");
+    return label == null ? plain(index, 0) : name(index, text, label, start, end);
   }
 
   /** The same word at another place of the tree; its lemma follows the tag. */

@@ -33,7 +33,7 @@ public final class AntecedentLessons {
    */
   public void add(List<Sentence> sentences, References marked) {
     References known = marked.namesOnly(sentences, nouns);
-    Resolver resolver = new Resolver(sentences, known, nouns, Optional.empty());
+    Resolver resolver = known.resolver();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         Optional<Reference> meant =

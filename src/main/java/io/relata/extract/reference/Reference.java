@@ -1,5 +1,6 @@
 package io.relata.extract.reference;
 
+import io.relata.extract.parse.Token;
 import java.util.List;
 
 /**
@@ -19,7 +20,13 @@ public record Reference(
   public enum Kind {
     NAME,
     PRONOUN,
-    DESCRIPTOR
+    DESCRIPTOR;
+
+    /** How words without a name refer whose head that is. */
+    public static Kind of(Token head) {
+      boolean pronoun = head.tag().startsWith("PRP") || head.text().equalsIgnoreCase("both");
+      return pronoun ? PRONOUN : DESCRIPTOR;
+    }
   }
 
   /** Whether the words mean this entity alone. */

@@ -79,6 +79,11 @@ public final class References {
         .toList();
   }
 
+  /** What resolves the words that are still open. */
+  Resolver resolver() {
+    return resolver;
+  }
+
   void put(Reference reference) {
     bySentence
         .computeIfAbsent(reference.sentence(), none -> new TreeMap<>())

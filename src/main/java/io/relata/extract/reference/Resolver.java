@@ -93,7 +93,7 @@ final class Resolver {
   }
 
   private static boolean isPronoun(Token token) {
-    return token.tag().startsWith("PRP") || word(token).equals("both");
+    return Reference.Kind.of(token) == Reference.Kind.PRONOUN;
   }
 
   private static String word(Token token) {

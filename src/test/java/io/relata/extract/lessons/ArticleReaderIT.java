@@ -58,7 +58,7 @@ class ArticleReaderIT {
             "NAME [Zento]",
             "NAME [Ada Moor]",
             "NAME [Tarvo Foods]");
-    assertThat(meant(article, 2)).contains("DESCRIPTOR [Tarvo Foods, Pelkar]", "NAME [Ada Moor]");
+    assertThat(meant(article, 2)).contains("PRONOUN [Tarvo Foods, Pelkar]", "NAME [Ada Moor]");
     for (Reference one : article.references().list(article.sentences().get(1))) {
       assertThat(article.text().substring(one.start(), one.end()))
           .isIn("The baker", "Pelkar", "Zento", "Ada Moor", "Tarvo");
@@ -93,12 +93,20 @@ class ArticleReaderIT {
           [Tarvo] slept.                      | nobody was marked as Tarvo before
           [It/=Tarvo] slept.                  | nobody was marked as Tarvo before
           > OWNS: Tarvo -> Pelkar             | below a sentence
+          [Tarvo/Company] met [Tarvo/Person]. | Tarvo was a Company before
           """)
   void what_is_wrong_is_told_with_its_line(String line, String said) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read("@ 2025-03-04 wire", line.replace('/', '|')))
         .withMessageContaining("Line 2")
         .withMessageContaining(said);
+  }
+
+  @Test
+  void a_mark_that_cuts_a_word_is_told() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read("@ 2025-03-04 wire", "Two [Zento|Product]s were sold."))
+        .withMessageContaining("a mark cuts through a word in: Two Zentos were sold.");
   }
 
   @Test
