@@ -23,6 +23,7 @@ public final class NameFinder {
   private final Ontology ontology;
   private final TypeTraits traits;
   private final TypeModel model;
+  private final Gazetteer gazetteer;
 
   public NameFinder(Ontology ontology, Gazetteer gazetteer) {
     this(ontology, gazetteer, TypeModel.open());
@@ -31,6 +32,7 @@ public final class NameFinder {
   NameFinder(Ontology ontology, Gazetteer gazetteer, TypeModel model) {
     this.ontology = ontology;
     this.model = model;
+    this.gazetteer = gazetteer;
     TypeWords types = new TypeWords(ontology);
     this.evidence = new Evidence(types, gazetteer);
     this.traits = new TypeTraits(types, gazetteer);
@@ -58,12 +60,15 @@ public final class NameFinder {
     return Condenser.condense(flat, spans, types, candidates, text, ontology);
   }
 
-  /** Asks the model for the type, but for whom a title or a given name shows to be a person. */
+  /**
+   * Asks the model for the type, but not of what a list knows, nor of whom a title or a given name
+   * shows to be a person.
+   */
   private void refine(
       Candidate candidate, String name, Set<String> traits, Map<String, String> types) {
     double person = candidate.types().getOrDefault(PERSON, 0.);
     boolean plain = types.get(name).equals(PERSON) && person >= Evidence.TITLE * candidate.places();
-    if (!plain) {
+    if (!plain && gazetteer.find(name).isEmpty()) {
       model
           .choose(traits, ontology)
           .ifPresent(

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.extract.parse.SharedParser;
 import io.relata.ontology.Ontology;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,5 +61,16 @@ class NameFinderIT {
             .toList();
     assertThat(found).containsAll(Arrays.asList(expected.split("; ")));
     assertThat(found).hasSameSizeAs(expected.split("; "));
+  }
+
+  @Test
+  void what_a_list_says_of_a_name_stands_whatever_is_around_it(@TempDir Path folder)
+      throws IOException {
+    Path list = Files.writeString(folder.resolve("own.csv"), "name,type\nPelkar Lights,Product\n");
+    NameFinder finder = new NameFinder(Ontology.businessNews(), Gazetteer.read(List.of(list)));
+    String text = "The chief executive of Pelkar Lights left. Pelkar Lights missed its forecasts.";
+    assertThat(finder.find(SharedParser.get().tokenize(text), text).names())
+        .extracting(Name::type)
+        .containsExactly("Product", "Product");
   }
 }
