@@ -68,7 +68,7 @@ class NameFinderIT {
       throws IOException {
     Path list = Files.writeString(folder.resolve("own.csv"), "name,type\nPelkar Lights,Product\n");
     NameFinder finder = new NameFinder(Ontology.businessNews(), Gazetteer.read(List.of(list)));
-    String text = "The chief executive of Pelkar Lights left. Pelkar Lights missed its forecasts.";
+    String text = "Shares of Pelkar Lights fell. Pelkar Lights said it would cut jobs.";
     assertThat(finder.find(SharedParser.get().tokenize(text), text).names())
         .extracting(Name::type)
         .containsExactly("Product", "Product");
