@@ -2,6 +2,9 @@ package io.relata.cli;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.logging.log4j.status.StatusConsoleListener;
+import org.apache.logging.log4j.status.StatusListener;
+import org.apache.logging.log4j.status.StatusLogger;
 import org.slf4j.LoggerFactory;
 
 /** Logs go to standard error, warnings only: standard output is for answers. */
@@ -18,6 +21,12 @@ final class Logging {
   /** Of a newer Java it asks to be updated, which is Neo4j's affair. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
+  /**
+   * What its log cannot write, on a full disk, is told in our words; told here, nothing prints it.
+   */
+  private static final StatusListener NEO4J =
+      new StatusConsoleListener(org.apache.logging.log4j.Level.OFF);
+
   private Logging() {}
 
   /** Before the first logger is made. A configuration given with -D wins. */
@@ -26,12 +35,12 @@ final class Logging {
     setDefault("logback.configurationFile", configuration);
     setDefault("logging.config", "classpath:" + configuration);
     setDefault("java.awt.headless", "true");
-    setDefault("log4j2.StatusLogger.level", "OFF");
     LoggerFactory.getILoggerFactory();
     System.clearProperty("logback.configurationFile");
     PLATFORM.setLevel(Level.WARNING);
     DRIVER.setLevel(Level.SEVERE);
     LUCENE.setLevel(Level.SEVERE);
+    StatusLogger.getLogger().registerListener(NEO4J);
   }
 
   /** {@code RELATA_LOG=json}: logs and issues are lines of JSON, for machines that gather them. */

@@ -76,6 +76,14 @@ final class EmbeddedServer implements AutoCloseable {
 
   private static EmbeddedServer start(
       EmbeddedSettings settings, OutputStream log, Beginning beginning) {
+    EmbeddedServer server =
+        FullDisk.of(settings.folder())
+            .watch(() -> start(settings, log), EmbeddedTrouble.noRoom("open", settings.folder()));
+    beginning.isOver();
+    return server;
+  }
+
+  private static EmbeddedServer start(EmbeddedSettings settings, OutputStream log) {
     DatabaseManagementService service =
         new DatabaseManagementServiceFactory(DbmsInfo.COMMUNITY, CommunityEditionModule::new)
             .build(
@@ -83,9 +91,7 @@ final class EmbeddedServer implements AutoCloseable {
                 false,
                 GraphDatabaseDependencies.newDependencies()
                     .userLogProvider(new Log4jLogProvider(log)));
-    EmbeddedServer server = started(service, log, settings);
-    beginning.isOver();
-    return server;
+    return started(service, log, settings);
   }
 
   private static EmbeddedServer started(
@@ -135,7 +141,13 @@ final class EmbeddedServer implements AutoCloseable {
   @Override
   public void close() {
     try {
-      Closing.run(folder, service::shutdown);
+      FullDisk.of(folder)
+          .watch(
+              () -> {
+                service.shutdown();
+                return this;
+              },
+              EmbeddedTrouble.noRoom("close", folder));
     } finally {
       close(log);
     }

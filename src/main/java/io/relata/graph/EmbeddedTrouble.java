@@ -31,6 +31,9 @@ final class EmbeddedTrouble {
               .formatted(folder.toAbsolutePath()),
           null);
     }
+    if (FullDisk.isFull(folder)) {
+      throw new GraphUnavailableException(noRoom("open", folder), null);
+    }
     checkPort(settings.boltPort(), "Bolt");
     if (settings.browser()) {
       checkPort(settings.httpPort(), "Neo4j Browser");
@@ -63,6 +66,11 @@ final class EmbeddedTrouble {
         "Could not write to the graph's folder %s; choose another with --graph DIR or give this user the right to write there"
             .formatted(folder.toAbsolutePath()),
         cause);
+  }
+
+  static String noRoom(String what, Path folder) {
+    return "Could not %s the graph in %s: the disk is full; make room. Nothing that was loaded is lost, it is recovered when the graph is opened"
+        .formatted(what, folder.toAbsolutePath());
   }
 
   /** Whether somebody else has the graph or its ports. */
