@@ -138,16 +138,21 @@ final class EmbeddedServer implements AutoCloseable {
     return new InProcessStore(database);
   }
 
+  /** On a full disk it is left as after a crash: Neo4j would try for ever, and tell each try. */
   @Override
   public void close() {
     try {
+      String trouble = EmbeddedTrouble.noRoom("close", folder);
+      if (FullDisk.isFull(folder)) {
+        throw new GraphUnavailableException(trouble, null);
+      }
       FullDisk.of(folder)
           .watch(
               () -> {
                 service.shutdown();
                 return this;
               },
-              EmbeddedTrouble.noRoom("close", folder));
+              trouble);
     } finally {
       close(log);
     }

@@ -31,7 +31,8 @@ final class EmbeddedTrouble {
               .formatted(folder.toAbsolutePath()),
           null);
     }
-    if (FullDisk.isFull(folder)) {
+    boolean isNew = !Files.exists(folder.resolve("data"));
+    if (isNew ? FullDisk.isFullForNew(folder) : FullDisk.isFull(folder)) {
       throw new GraphUnavailableException(noRoom("open", folder), null);
     }
     checkPort(settings.boltPort(), "Bolt");

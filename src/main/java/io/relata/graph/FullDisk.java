@@ -21,6 +21,9 @@ final class FullDisk {
   private static final Duration GLANCE = Duration.ofSeconds(1);
   private static final long LEAST_BYTES = 1 << 20;
 
+  /** What Neo4j's files need that hold nothing yet. */
+  private static final long LEAST_BYTES_OF_NEW = 10 << 20;
+
   private final BooleanSupplier full;
   private final Duration patience;
   private final Duration glance;
@@ -41,9 +44,19 @@ final class FullDisk {
     return new FullDisk(() -> isFull(folder), PATIENCE, GLANCE);
   }
 
+  /** Whether there is no room to write in that folder, which exists. */
   static boolean isFull(Path folder) {
+    return hasLess(folder, LEAST_BYTES);
+  }
+
+  /** Whether there is too little room to make a graph in that folder, which exists. */
+  static boolean isFullForNew(Path folder) {
+    return hasLess(folder, LEAST_BYTES_OF_NEW);
+  }
+
+  private static boolean hasLess(Path folder, long bytes) {
     try {
-      return Files.getFileStore(folder).getUsableSpace() < LEAST_BYTES;
+      return Files.getFileStore(folder).getUsableSpace() < bytes;
     } catch (IOException e) {
       return true;
     }

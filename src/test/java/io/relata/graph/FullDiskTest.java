@@ -59,6 +59,7 @@ class FullDiskTest {
   @Test
   void a_disk_with_room_is_not_full(@TempDir Path folder) {
     assertThat(FullDisk.isFull(folder)).isFalse();
+    assertThat(FullDisk.isFullForNew(folder)).isFalse();
     assertThat(FullDisk.isFull(folder.resolve("gone"))).isTrue();
   }
 
