@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,34 +24,58 @@ final class RelationTypes implements CypherReader {
   /** Types only come; one that somebody else's write brings is seen after this at the latest. */
   private static final Duration FRESH = Duration.ofSeconds(5);
 
-  private record Known(List<String> types, long at) {}
+  /**
+   * @param texts statements as they are sent, by what was asked
+   */
+  private record Known(List<String> types, long at, Map<String, String> texts) {
+    static Known of(List<String> types, long at) {
+      return new Known(types, at, new ConcurrentHashMap<>());
+    }
+
+    boolean isFresh() {
+      return System.nanoTime() - at < FRESH.toNanos();
+    }
+  }
 
   private final CypherReader reader;
-  private volatile Known known = new Known(List.of(), System.nanoTime() - FRESH.toNanos());
+  private volatile Known known = nothing();
 
   RelationTypes(CypherReader reader) {
     this.reader = reader;
   }
 
+  private static Known nothing() {
+    return Known.of(List.of(), System.nanoTime() - FRESH.toNanos());
+  }
+
   /** Own writes are seen at once. */
   void written() {
-    known = new Known(List.of(), System.nanoTime() - FRESH.toNanos());
+    known = nothing();
   }
 
   @Override
   public Stream<Row> read(String cypher, Map<String, ?> parameters, ReadOptions options) {
-    Matcher negated = NEGATED.matcher(cypher);
     return reader.read(
-        negated.find() ? negated.replaceAll(found -> positive(found, options)) : cypher,
-        parameters,
-        options);
+        NEGATED.matcher(cypher).find() ? positive(cypher, options) : cypher, parameters, options);
+  }
+
+  private String positive(String cypher, ReadOptions options) {
+    Known now = known;
+    if (!now.isFresh()) {
+      now = Known.of(types(options), System.nanoTime());
+      known = now;
+    }
+    List<String> types = now.types();
+    return now.texts()
+        .computeIfAbsent(
+            cypher, asked -> NEGATED.matcher(asked).replaceAll(found -> positive(found, types)));
   }
 
   /** As it was when nothing is left: a pattern must have some type. */
-  private String positive(MatchResult found, ReadOptions options) {
+  private static String positive(MatchResult found, List<String> all) {
     Set<String> not = Set.of(found.group(2).substring(1).split("&!"));
     String types =
-        types(options).stream()
+        all.stream()
             .filter(type -> !not.contains(type))
             .map(type -> "`" + type.replace("`", "``") + "`")
             .collect(Collectors.joining("|"));
@@ -58,16 +83,8 @@ final class RelationTypes implements CypherReader {
   }
 
   private List<String> types(ReadOptions options) {
-    Known now = known;
-    if (System.nanoTime() - now.at() >= FRESH.toNanos()) {
-      try (Stream<Row> rows = reader.read(ALL, Map.of(), options)) {
-        now =
-            new Known(
-                rows.map(row -> String.valueOf(row.columns().get("type"))).sorted().toList(),
-                System.nanoTime());
-      }
-      known = now;
+    try (Stream<Row> rows = reader.read(ALL, Map.of(), options)) {
+      return rows.map(row -> String.valueOf(row.columns().get("type"))).sorted().toList();
     }
-    return now.types();
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -42,6 +43,9 @@ public final class Questions {
       RETURN %s, CASE WHEN %s THEN [name IN $names WHERE NOT EXISTS { (:Entity {id: name}) }
         AND NOT EXISTS { (:Name {text: toLower(trim(name))})-[:NAMES]->(:Entity) }] END AS lost
       """;
+
+  /** By the name of the query; they are the same in every graph. */
+  private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
   private final CypherReader reader;
   private final Ontology ontology;
@@ -105,6 +109,10 @@ public final class Questions {
   }
 
   private static String withNames(Query asked) {
+    return TEXTS.computeIfAbsent(asked.name(), name -> join(asked));
+  }
+
+  private static String join(Query asked) {
     String columns = String.join(", ", asked.columns());
     String none =
         asked.columns().stream().map(column -> column + " IS NULL").collect(joining(" AND "));

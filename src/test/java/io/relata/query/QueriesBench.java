@@ -3,10 +3,12 @@ package io.relata.query;
 import io.relata.graph.StoredGraph;
 import io.relata.ontology.Ontology;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,8 +16,12 @@ import java.util.function.Supplier;
 
 /** Latency of every query on graphs in folders; started by {@code bench/queries.sh}. */
 public final class QueriesBench {
-  private static final int WARM = 20;
-  private static final int MEASURED = 60;
+  /** Rounds before the measured ones, or what fits into the time for the slow ones. */
+  private static final int WARM = 1000;
+
+  private static final Duration WARMING = Duration.ofSeconds(5);
+  private static final int LEAST_WARM = 20;
+  private static final int MEASURED = 100;
 
   /** About the best known entity, which takes longer. */
   private static final int WARM_KNOWN = 1;
@@ -59,14 +65,14 @@ public final class QueriesBench {
         continue; // the time of the first is the embedding model's
       }
       Consumer<Map<String, Object>> relata = given -> questions.ask(query.name(), given);
-      int[] rows = new int[1];
+      LongSummaryStatistics rows = new LongSummaryStatistics();
       long[][] times =
           times(
               WARM,
               MEASURED,
               () -> about.ordinary(query),
               relata,
-              given -> rows[0] += graph.byHand(query.cypher(), arguments.convert(query, given)));
+              given -> rows.accept(graph.byHand(query.cypher(), arguments.convert(query, given))));
       long[] known =
           times(WARM_KNOWN, MEASURED_KNOWN, () -> about.bestKnown(query), relata, given -> {})[0];
       double ratio = (double) at(times[0], 0.5) / at(times[1], 0.5);
@@ -76,7 +82,7 @@ public final class QueriesBench {
           "%s,%s,%.1f,%d,%d,%d,%d,%.2f,%d,%d%n",
           name,
           query.name(),
-          rows[0] / (double) (WARM + MEASURED),
+          rows.getAverage(),
           at(times[0], 0.5),
           at(times[0], 0.99),
           at(times[1], 0.5),
@@ -102,7 +108,11 @@ public final class QueriesBench {
       Consumer<Map<String, Object>> one,
       Consumer<Map<String, Object>> other) {
     long[][] times = new long[2][measured];
+    long enough = System.nanoTime() + WARMING.toNanos();
     for (int i = -warm; i < measured; i++) {
+      if (i < -LEAST_WARM && System.nanoTime() > enough) {
+        i = -LEAST_WARM;
+      }
       Map<String, Object> given = arguments.get();
       boolean swapped = i % 2 != 0;
       long first = time(swapped ? other : one, given);
