@@ -63,32 +63,30 @@ public final class Trainer {
     List<String> labels =
         instances.stream().flatMap(instance -> instance.labels().stream()).distinct().toList();
     Map<String, Integer> features = features();
-    Problem problem = problem(features);
+    Feature[][] things = things(features);
+    double[][] learned =
+        labels.parallelStream()
+            .map(label -> learn(things, features.size(), label))
+            .toArray(double[][]::new);
     float[] weights = new float[features.size() * labels.size()];
     for (int label = 0; label < labels.size(); label++) {
-      double[] learned = learn(problem, labels.get(label));
-      for (int at = 0; at < learned.length; at++) {
-        weights[at * labels.size() + label] = (float) learned[at];
+      for (int at = 0; at < learned[label].length; at++) {
+        weights[at * labels.size() + label] = (float) learned[label][at];
       }
     }
     return new LinearModel(labels, List.copyOf(features.keySet()), weights);
   }
 
-  private Problem problem(Map<String, Integer> features) {
-    Problem problem = new Problem();
-    problem.l = instances.size();
-    problem.n = features.size();
-    problem.x =
-        instances.stream()
-            .map(
-                instance ->
-                    Stream.concat(
-                            nodes(instance.features(), features, 1),
-                            nodes(instance.against(), features, -1))
-                        .sorted(Comparator.comparingInt(Feature::getIndex))
-                        .toArray(Feature[]::new))
-            .toArray(Feature[][]::new);
-    return problem;
+  private Feature[][] things(Map<String, Integer> features) {
+    return instances.stream()
+        .map(
+            instance ->
+                Stream.concat(
+                        nodes(instance.features(), features, 1),
+                        nodes(instance.against(), features, -1))
+                    .sorted(Comparator.comparingInt(Feature::getIndex))
+                    .toArray(Feature[]::new))
+        .toArray(Feature[][]::new);
   }
 
   private static Stream<Feature> nodes(
@@ -99,7 +97,11 @@ public final class Trainer {
   }
 
   /** The weights that tell the things with the label from those without. */
-  private double[] learn(Problem problem, String label) {
+  private double[] learn(Feature[][] things, int features, String label) {
+    Problem problem = new Problem();
+    problem.l = things.length;
+    problem.n = features;
+    problem.x = things;
     problem.y =
         instances.stream()
             .mapToDouble(instance -> instance.labels().contains(label) ? 1 : -1)
