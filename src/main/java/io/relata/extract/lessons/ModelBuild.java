@@ -5,8 +5,8 @@ import io.relata.extract.language.Kinds;
 import io.relata.extract.learned.AnnotatedSentence;
 import io.relata.extract.learned.RelationLessons;
 import io.relata.extract.names.Gazetteer;
+import io.relata.extract.names.NameLessons;
 import io.relata.extract.names.Towns;
-import io.relata.extract.names.TypeLessons;
 import io.relata.extract.parse.Parser;
 import io.relata.extract.patterns.PatternBook;
 import io.relata.extract.reference.AntecedentLessons;
@@ -37,7 +37,7 @@ public final class ModelBuild {
   private final Parser parser = Parser.open();
   private final SentenceReader sentences = new SentenceReader(parser, ontology);
   private final ArticleReader articles;
-  private final TypeLessons types = new TypeLessons(ontology, Gazetteer.read(List.of()));
+  private final NameLessons names = new NameLessons(ontology, Gazetteer.read(List.of()));
   private final AntecedentLessons antecedents = new AntecedentLessons(new Nouns(ontology));
   private final RelationLessons relations =
       new RelationLessons(ontology, PatternBook.learn(ontology, parser, ClauseReader.open()));
@@ -115,7 +115,8 @@ public final class ModelBuild {
       read(file, lines -> articles.read(lines).forEach(this::add));
     }
     sentences.read(listExamples()).forEach(relations::addExample);
-    write(classes, TypeLessons.class, TypeLessons.MODEL, types::write);
+    write(classes, NameLessons.class, NameLessons.NAMES, names::writeNames);
+    write(classes, NameLessons.class, NameLessons.TYPES, names::writeTypes);
     write(classes, AntecedentLessons.class, AntecedentLessons.MODEL, antecedents::write);
     write(classes, RelationLessons.class, RelationLessons.MODEL, relations::write);
   }
@@ -134,7 +135,7 @@ public final class ModelBuild {
   }
 
   private void add(Article article) {
-    types.add(parser.tokenize(article.text()), article.types());
+    names.add(parser.tokenize(article.text()), article.types());
     antecedents.add(article.sentences(), article.references());
     for (int i = 0; i < article.sentences().size(); i++) {
       relations.add(

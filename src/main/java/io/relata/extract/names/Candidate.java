@@ -12,6 +12,7 @@ final class Candidate {
   private final String text;
   private final Map<String, Double> types = new TreeMap<>();
   private final Set<String> traits = new TreeSet<>();
+  private final Set<String> stands = new TreeSet<>();
   private double weight;
   private int places;
   private boolean unspecific;
@@ -65,9 +66,14 @@ final class Candidate {
     return weight / Math.max(1, places);
   }
 
-  /** What stands around it at its places; may be added to. */
+  /** What stands around it at its places, for telling its type; may be added to. */
   Set<String> traits() {
     return traits;
+  }
+
+  /** How it stands at its places, for telling whether it is a name; may be added to. */
+  Set<String> stands() {
+    return stands;
   }
 
   Map<String, Double> types() {

@@ -180,7 +180,7 @@ final class Chunker {
     boolean capital = Words.isCapital(beyond) && isPart(sentence, after, headline);
     switch (joint.text()) {
       case "&", "+":
-        return capital ? after : last;
+        return Words.isCapital(beyond) && !headline || capital ? after : last;
       case "-", "/", "–", "!":
         boolean tight = here.end() == joint.start() && joint.end() == beyond.start();
         return tight
@@ -190,10 +190,11 @@ final class Chunker {
             : last;
       case "of", "for":
         boolean whole = words.isLegalForm(here.text()) || here.text().equals("Group");
-        if (whole || NameEnds.isTown(sentence, after)) {
+        boolean institute = words.has("ofhead", here.text());
+        if (whole || !institute && isHome(sentence, after) || NameEnds.isTown(sentence, after)) {
           return last;
         }
-        if (words.has("ofhead", here.text()) || isLabelled(joint)) {
+        if (institute || isLabelled(joint)) {
           if (capital) {
             return after;
           }
@@ -210,11 +211,23 @@ final class Chunker {
         boolean institution =
             capital && isLabelled(joint) && !ended && endsAsOrganization(sentence, after);
         return kin || institution ? after : last;
-      case "de", "la", "du", "von", "van", "der", "di", "da", "del", "des", "y", "e", "et":
-        return capital ? after : last;
+      case "de", "la", "du", "do", "von", "van", "der", "di", "da", "del", "des", "y", "e", "et":
+        int name = beyond.text().matches("den|der|de|la|las|los") ? after + 1 : after;
+        return name < sentence.tokens().size()
+                && Words.isCapital(sentence.token(name))
+                && isPart(sentence, name, headline)
+            ? name
+            : last;
       default:
         return last;
     }
+  }
+
+  /** "Ebro Forja of Zaragoza" ends before "of". */
+  private static boolean isHome(Sentence sentence, int at) {
+    String one = sentence.token(at).text();
+    boolean two = at + 1 < sentence.tokens().size() && Words.isCapital(sentence.token(at + 1));
+    return two ? Towns.isKnown(one + " " + sentence.token(at + 1).text()) : Towns.isKnown(one);
   }
 
   /** "Summit Partners" is whole: what follows "and" is another. */

@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 
 /** Finds the names of a document; safe for several threads. */
 public final class NameFinder {
+  /** What the rules weigh for a name that is likely, and for one that leaves no doubt. */
   private static final double ENOUGH = 1.0;
+
+  private static final double SURE = 2;
 
   private static final String PERSON = "Person";
 
@@ -21,24 +24,33 @@ public final class NameFinder {
   private final Evidence evidence;
   private final Institutions institutions;
   private final Ontology ontology;
-  private final TypeTraits traits;
-  private final TypeModel model;
+  private final TypeTraits typeTraits;
+  private final NameModel nameModel;
+  private final TypeModel typeModel;
   private final Gazetteer gazetteer;
 
   public NameFinder(Ontology ontology, Gazetteer gazetteer) {
-    this(ontology, gazetteer, TypeModel.open());
+    this(ontology, gazetteer, NameModel.open(), TypeModel.open());
   }
 
-  NameFinder(Ontology ontology, Gazetteer gazetteer, TypeModel model) {
+  NameFinder(Ontology ontology, Gazetteer gazetteer, NameModel nameModel, TypeModel typeModel) {
     this.ontology = ontology;
-    this.model = model;
+    this.nameModel = nameModel;
+    this.typeModel = typeModel;
     this.gazetteer = gazetteer;
     TypeWords types = new TypeWords(ontology);
     this.evidence = new Evidence(types, gazetteer);
-    this.traits = new TypeTraits(types, gazetteer);
+    this.typeTraits = new TypeTraits(types, gazetteer);
     this.chunker = new Chunker(gazetteer, evidence.openings());
     this.institutions = new Institutions(types::ofNoun);
   }
+
+  /**
+   * What speaks for a stretch being a name, and for its type.
+   *
+   * @param likely whether the rules alone would take it for one
+   */
+  record Traits(Set<String> ofName, Set<String> ofType, boolean likely) {}
 
   /** The sentences with every name as one token, and the names. */
   public FoundNames find(List<Sentence> flat, String text) {
@@ -47,8 +59,15 @@ public final class NameFinder {
     gather(flat, spans, candidates);
     Map<String, Map<String, Double>> weights = shareAmongParts(candidates);
     Map<String, String> types = decide(candidates, weights);
-    traits(candidates, weights, types)
-        .forEach((name, own) -> refine(candidates.get(name), name, own, types));
+    Map<String, Traits> traits = traits(flat, candidates, weights, types);
+    traits.forEach(
+        (name, own) -> {
+          if (isName(candidates.get(name), own.ofName())) {
+            refine(candidates.get(name), name, own.ofType(), types);
+          } else {
+            types.remove(name);
+          }
+        });
     Set<String> names = types.keySet();
     Map<String, List<String>> byFirst =
         names.stream().collect(Collectors.groupingBy(name -> name.split("[ -]")[0]));
@@ -60,6 +79,15 @@ public final class NameFinder {
     return Condenser.condense(flat, spans, types, candidates, text, ontology);
   }
 
+  private boolean isName(Candidate candidate, Set<String> traits) {
+    return candidate.weight() >= SURE || nameModel.isName(traits);
+  }
+
+  /** By the rules alone. */
+  private static boolean isLikely(Candidate candidate) {
+    return candidate.weight() + (candidate.places() > 1 ? .2 : 0) >= ENOUGH;
+  }
+
   /**
    * Asks the model for the type, but not of what a list knows, nor of whom a title or a given name
    * shows to be a person.
@@ -69,7 +97,7 @@ public final class NameFinder {
     double person = candidate.types().getOrDefault(PERSON, 0.);
     boolean plain = types.get(name).equals(PERSON) && person >= Evidence.TITLE * candidate.places();
     if (!plain && gazetteer.find(name).isEmpty()) {
-      model
+      typeModel
           .choose(traits, ontology)
           .ifPresent(
               choice -> {
@@ -79,21 +107,27 @@ public final class NameFinder {
     }
   }
 
-  /** What speaks for the type of each name, by its words. */
-  Map<String, Set<String>> traits(List<Sentence> flat) {
+  /** What speaks for each stretch being a name and for its type, by its words. */
+  Map<String, Traits> traits(List<Sentence> flat) {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
     gather(flat, new ArrayList<>(), candidates);
     Map<String, Map<String, Double>> weights = shareAmongParts(candidates);
-    return traits(candidates, weights, decide(candidates, weights));
+    return traits(flat, candidates, weights, decide(candidates, weights));
   }
 
-  private Map<String, Set<String>> traits(
+  private Map<String, Traits> traits(
+      List<Sentence> flat,
       Map<String, Candidate> candidates,
       Map<String, Map<String, Double>> weights,
       Map<String, String> types) {
-    Map<String, Set<String>> all = new LinkedHashMap<>();
+    Map<String, Traits> all = new LinkedHashMap<>();
+    NameTraits names = NameTraits.of(flat, candidates.keySet());
     types.forEach(
-        (name, type) -> all.put(name, traits.list(candidates.get(name), weights.get(name), type)));
+        (name, type) -> {
+          Candidate candidate = candidates.get(name);
+          Set<String> ofType = typeTraits.list(candidate, weights.get(name), type);
+          all.put(name, new Traits(names.list(candidate, ofType), ofType, isLikely(candidate)));
+        });
     return all;
   }
 
@@ -108,10 +142,12 @@ public final class NameFinder {
       for (Span span : chunks) {
         Candidate candidate = candidate(candidates, sentence, span);
         evidence.weigh(candidate, sentence, span);
-        traits.note(candidate, sentence, span);
+        typeTraits.note(candidate, sentence, span);
+        NameTraits.note(candidate, sentence, span);
       }
     }
     Map<String, String> alone = decide(candidates, shareAmongParts(candidates));
+    alone.keySet().removeIf(name -> !isLikely(candidates.get(name)));
     for (Sentence sentence : flat) {
       Enumerations.agree(sentence, spans.get(sentence.index()), alone, candidates);
     }
@@ -146,11 +182,9 @@ public final class NameFinder {
       Map<String, Candidate> candidates, Map<String, Map<String, Double>> weights) {
     Map<String, String> types = new LinkedHashMap<>();
     candidates.forEach(
-        (key, candidate) -> {
-          if (candidate.weight() + (candidate.places() > 1 ? .2 : 0) >= ENOUGH) {
-            types.put(key, TypeChoice.choose(weights.get(key), candidate.isUnspecific(), ontology));
-          }
-        });
+        (key, candidate) ->
+            types.put(
+                key, TypeChoice.choose(weights.get(key), candidate.isUnspecific(), ontology)));
     return types;
   }
 

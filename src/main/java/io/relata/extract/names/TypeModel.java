@@ -27,7 +27,7 @@ final class TypeModel {
 
   /** The model that was made when the program was built. */
   static TypeModel open() {
-    try (InputStream in = LinearModel.open(TypeModel.class, TypeLessons.MODEL)) {
+    try (InputStream in = LinearModel.open(TypeModel.class, NameLessons.TYPES)) {
       return new TypeModel(LinearModel.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

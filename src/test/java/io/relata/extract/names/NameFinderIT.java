@@ -52,6 +52,9 @@ class NameFinderIT {
           Vostrel Ltd makes Pellmo, a once-weekly pill for gout.    | Vostrel Ltd=Company; Pellmo=Product
           Parents play Saltmere, a puzzle game by Vostrel Ltd.      | Saltmere=Product; Vostrel Ltd=Company
           Vostrel Ltd shut its plant at Garpen, a town in the north. | Vostrel Ltd=Company; Garpen=Place
+          Brint Forja of Zaragoza sold a mill to Joris van den Brenk. | Brint Forja=Company; Zaragoza=Place; Joris van den Brenk=Person
+          The retailer chose Quendant instead.                      | Quendant=Company
+          The jet has two Brenvik & Tarvo engines.                  | Brenvik & Tarvo=Company
           The trade union Brenda has written to Vostrel Ltd.        | Brenda=Organization; Vostrel Ltd=Company
           """)
   void names_are_read_from_what_stands_around_them(String text, String expected) {
