@@ -11,8 +11,8 @@ import java.util.Set;
 final class Evidence {
   private static final String ORGANIZATION = "Organization";
 
-  /** What a title says of a person; a given name says more. */
-  static final double TITLE = 1.5;
+  /** What a title says of a person. */
+  private static final double TITLE = 1.5;
 
   private static final int FARTHEST_NOUN = 9;
 

@@ -20,6 +20,9 @@ public final class NameFinder {
 
   private static final String PERSON = "Person";
 
+  /** What a given name before another speaks for, whatever the sequence model calls the two. */
+  private static final double PLAINLY_PERSON = 1.4;
+
   private final Chunker chunker;
   private final Evidence evidence;
   private final Institutions institutions;
@@ -95,7 +98,7 @@ public final class NameFinder {
   private void refine(
       Candidate candidate, String name, Set<String> traits, Map<String, String> types) {
     double person = candidate.types().getOrDefault(PERSON, 0.);
-    boolean plain = types.get(name).equals(PERSON) && person >= Evidence.TITLE * candidate.places();
+    boolean plain = types.get(name).equals(PERSON) && person >= PLAINLY_PERSON * candidate.places();
     if (!plain && gazetteer.find(name).isEmpty()) {
       typeModel
           .choose(traits, ontology)

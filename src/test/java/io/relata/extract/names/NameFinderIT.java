@@ -55,6 +55,7 @@ class NameFinderIT {
           Brint Forja of Zaragoza sold a mill to Joris van den Brenk. | Brint Forja=Company; Zaragoza=Place; Joris van den Brenk=Person
           The retailer chose Quendant instead.                      | Quendant=Company
           The jet has two Brenvik & Tarvo engines.                  | Brenvik & Tarvo=Company
+          A group of investors led by Elon Brenvik has offered to buy Vostrel Ltd for $97 billion. | Elon Brenvik=Person; Vostrel Ltd=Company
           The trade union Brenda has written to Vostrel Ltd.        | Brenda=Organization; Vostrel Ltd=Company
           """)
   void names_are_read_from_what_stands_around_them(String text, String expected) {
