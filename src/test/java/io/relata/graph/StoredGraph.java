@@ -29,10 +29,15 @@ public final class StoredGraph implements AutoCloseable {
     return store;
   }
 
-  /** What a program without Relata would do; says how many rows came. */
+  /**
+   * What a program without Relata would do, which reads what it asked for; says how many rows came.
+   */
   public int byHand(String cypher, Map<String, ?> parameters) {
     try (Session session = driver.session()) {
-      return session.run(cypher, new LinkedHashMap<String, Object>(parameters)).list().size();
+      return session
+          .run(cypher, new LinkedHashMap<String, Object>(parameters))
+          .list(org.neo4j.driver.Record::asMap)
+          .size();
     }
   }
 
