@@ -18,5 +18,5 @@ for parser in ${*:-FACTS_LINE FACTS_TABLE JSON_LINES TEXT HTML PDF ONTOLOGY JUDG
     com.code_intelligence.jazzer.Jazzer --target_class=io.relata.ParserFuzzer --instrumentation_includes='io.relata.**' \
     --reproducer_path=target/fuzz -artifact_prefix="target/fuzz/$parser-" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=3000 \
     -print_final_stats=1 "target/fuzz/$parser" "$kept" >"target/fuzz/$parser.log" 2>&1 || echo "$parser: something was found, see target/fuzz/$parser.log"
-  echo "$parser $(grep -E 'stat::number_of_executed_units|DONE' "target/fuzz/$parser.log" | tail -1)"
+  echo "$parser $(grep -aE 'stat::number_of_executed_units|DONE' "target/fuzz/$parser.log" | tail -1)"
 done
