@@ -40,7 +40,9 @@ final class Logging {
     PLATFORM.setLevel(Level.WARNING);
     DRIVER.setLevel(Level.SEVERE);
     LUCENE.setLevel(Level.SEVERE);
-    StatusLogger.getLogger().registerListener(NEO4J);
+    StatusLogger status = StatusLogger.getLogger();
+    status.removeListener(NEO4J); // a program may configure it again
+    status.registerListener(NEO4J);
   }
 
   /** {@code RELATA_LOG=json}: logs and issues are lines of JSON, for machines that gather them. */

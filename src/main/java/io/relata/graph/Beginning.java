@@ -45,7 +45,8 @@ final class Beginning {
 
   /** Whether the start failed on what an earlier one left unfinished, which is then removed. */
   boolean startsAnew(RuntimeException failure) {
-    if (!unfinished || EmbeddedTrouble.isInUse(failure)) {
+    boolean known = failure instanceof GraphUnavailableException;
+    if (!unfinished || known || EmbeddedTrouble.isInUse(failure)) {
       return false;
     }
     try {

@@ -142,17 +142,13 @@ final class EmbeddedServer implements AutoCloseable {
   @Override
   public void close() {
     try {
-      String trouble = EmbeddedTrouble.noRoom("close", folder);
-      if (FullDisk.isFull(folder)) {
-        throw new GraphUnavailableException(trouble, null);
-      }
       FullDisk.of(folder)
           .watch(
               () -> {
                 service.shutdown();
                 return this;
               },
-              trouble);
+              EmbeddedTrouble.noRoom("close", folder));
     } finally {
       close(log);
     }

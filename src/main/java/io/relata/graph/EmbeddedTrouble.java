@@ -31,8 +31,7 @@ final class EmbeddedTrouble {
               .formatted(folder.toAbsolutePath()),
           null);
     }
-    boolean isNew = !Files.exists(folder.resolve("data"));
-    if (isNew ? FullDisk.isFullForNew(folder) : FullDisk.isFull(folder)) {
+    if (!Files.exists(folder.resolve("data")) && FullDisk.isFullForNew(folder)) {
       throw new GraphUnavailableException(noRoom("open", folder), null);
     }
     checkPort(settings.boltPort(), "Bolt");

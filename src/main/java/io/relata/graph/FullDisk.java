@@ -41,12 +41,7 @@ final class FullDisk {
 
   /** The disk of a folder that exists. */
   static FullDisk of(Path folder) {
-    return new FullDisk(() -> isFull(folder), PATIENCE, GLANCE);
-  }
-
-  /** Whether there is no room to write in that folder, which exists. */
-  static boolean isFull(Path folder) {
-    return hasLess(folder, LEAST_BYTES);
+    return new FullDisk(() -> hasLess(folder, LEAST_BYTES), PATIENCE, GLANCE);
   }
 
   /** Whether there is too little room to make a graph in that folder, which exists. */
@@ -63,11 +58,14 @@ final class FullDisk {
   }
 
   /**
-   * What the work gives, which is done in a thread of its own.
+   * What the work gives, which is done in a thread of its own, but not begun on a full disk.
    *
-   * @throws GraphUnavailableException when the disk stays full
+   * @throws GraphUnavailableException when the disk is or stays full
    */
   <T> T watch(Supplier<T> work, String trouble) {
+    if (full.getAsBoolean()) {
+      throw new GraphUnavailableException(trouble, null);
+    }
     FutureTask<T> task = new FutureTask<>(work::get);
     Thread thread = new Thread(task, "relata-neo4j");
     thread.setDaemon(true);

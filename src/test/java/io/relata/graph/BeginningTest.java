@@ -36,6 +36,15 @@ class BeginningTest {
   }
 
   @Test
+  void neither_is_one_for_which_the_disk_has_no_room() throws IOException {
+    Beginning.in(folder);
+    Path data = Files.createDirectories(folder.resolve("data"));
+    RuntimeException full = new GraphUnavailableException("the disk is full", null);
+    assertThat(Beginning.in(folder).startsAnew(full)).isFalse();
+    assertThat(data).exists();
+  }
+
+  @Test
   void neither_is_one_that_somebody_else_is_making() throws IOException {
     Beginning.in(folder);
     Path data = Files.createDirectories(folder.resolve("data"));

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,15 +23,27 @@ class FullDiskTest {
   @Test
   void what_never_ends_on_a_full_disk_is_left() {
     CountDownLatch never = new CountDownLatch(1);
-    assertThatThrownBy(() -> disk(() -> true).watch(() -> waitFor(never), TROUBLE))
+    AtomicInteger looks = new AtomicInteger();
+    assertThatThrownBy(
+            () -> disk(() -> looks.getAndIncrement() > 0).watch(() -> waitFor(never), TROUBLE))
         .isInstanceOf(GraphUnavailableException.class)
         .hasMessage(TROUBLE);
+    assertThat(looks).hasValue(4);
+  }
+
+  @Test
+  void nothing_is_begun_on_a_full_disk() {
+    AtomicInteger begun = new AtomicInteger();
+    assertThatThrownBy(() -> disk(() -> true).watch(begun::incrementAndGet, TROUBLE))
+        .isInstanceOf(GraphUnavailableException.class)
+        .hasMessage(TROUBLE);
+    assertThat(begun).hasValue(0);
   }
 
   @Test
   void room_that_comes_back_is_waited_for() {
     CountDownLatch room = new CountDownLatch(1);
-    Iterator<Boolean> looks = List.of(true, true, false, true, true, false).iterator();
+    Iterator<Boolean> looks = List.of(false, true, true, false, true, true, false).iterator();
     BooleanSupplier full =
         () -> {
           boolean now = looks.next();
@@ -47,7 +60,7 @@ class FullDiskTest {
     IllegalArgumentException failure = new IllegalArgumentException("no such thing");
     assertThatThrownBy(
             () ->
-                disk(() -> true)
+                disk(() -> false)
                     .watch(
                         () -> {
                           throw failure;
@@ -58,9 +71,9 @@ class FullDiskTest {
 
   @Test
   void a_disk_with_room_is_not_full(@TempDir Path folder) {
-    assertThat(FullDisk.isFull(folder)).isFalse();
+    assertThat(FullDisk.of(folder).watch(() -> "done", TROUBLE)).isEqualTo("done");
     assertThat(FullDisk.isFullForNew(folder)).isFalse();
-    assertThat(FullDisk.isFull(folder.resolve("gone"))).isTrue();
+    assertThat(FullDisk.isFullForNew(folder.resolve("gone"))).isTrue();
   }
 
   private static String waitFor(CountDownLatch latch) {

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -47,6 +48,15 @@ public final class LinearModel {
       throw new IllegalStateException(name + " is missing: it is made by mvnw process-classes");
     }
     return new BufferedInputStream(in);
+  }
+
+  /** The only model of such a file. */
+  public static LinearModel load(Class<?> room, String name) {
+    try (InputStream in = open(room, name)) {
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public List<String> labels() {

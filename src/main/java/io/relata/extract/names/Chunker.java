@@ -191,7 +191,9 @@ final class Chunker {
       case "of", "for":
         boolean whole = words.isLegalForm(here.text()) || here.text().equals("Group");
         boolean institute = words.has("ofhead", here.text());
-        if (whole || !institute && isHome(sentence, after) || NameEnds.isTown(sentence, after)) {
+        if (whole
+            || !institute && NameEnds.isHome(sentence, after)
+            || NameEnds.isTown(sentence, after)) {
           return last;
         }
         if (institute || isLabelled(joint)) {
@@ -221,13 +223,6 @@ final class Chunker {
       default:
         return last;
     }
-  }
-
-  /** "Ebro Forja of Zaragoza" ends before "of". */
-  private static boolean isHome(Sentence sentence, int at) {
-    String one = sentence.token(at).text();
-    boolean two = at + 1 < sentence.tokens().size() && Words.isCapital(sentence.token(at + 1));
-    return two ? Towns.isKnown(one + " " + sentence.token(at + 1).text()) : Towns.isKnown(one);
   }
 
   /** "Summit Partners" is whole: what follows "and" is another. */

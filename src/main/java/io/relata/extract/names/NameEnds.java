@@ -193,6 +193,13 @@ final class NameEnds {
         && Places.isKnown(sentence.token(comma + 1).text());
   }
 
+  /** "Ebro Forja of Zaragoza" ends before "of". */
+  static boolean isHome(Sentence sentence, int at) {
+    String one = sentence.token(at).text();
+    boolean two = at + 1 < sentence.tokens().size() && Words.isCapital(sentence.token(at + 1));
+    return two ? Towns.isKnown(one + " " + sentence.token(at + 1).text()) : Towns.isKnown(one);
+  }
+
   /** "Key Tronic Corp", "Ant Group": whatever the first word is, the last makes a name of it. */
   static boolean opensLegalName(Sentence sentence, int at, boolean headline) {
     Words words = Words.shipped();

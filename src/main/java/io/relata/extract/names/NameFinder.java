@@ -61,7 +61,7 @@ public final class NameFinder {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
     gather(flat, spans, candidates);
     Map<String, Map<String, Double>> weights = shareAmongParts(candidates);
-    Map<String, String> types = decide(candidates, weights);
+    Map<String, String> types = typesByRules(candidates, weights);
     Map<String, Traits> traits = traits(flat, candidates, weights, types);
     traits.forEach(
         (name, own) -> {
@@ -115,7 +115,7 @@ public final class NameFinder {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
     gather(flat, new ArrayList<>(), candidates);
     Map<String, Map<String, Double>> weights = shareAmongParts(candidates);
-    return traits(flat, candidates, weights, decide(candidates, weights));
+    return traits(flat, candidates, weights, typesByRules(candidates, weights));
   }
 
   private Map<String, Traits> traits(
@@ -149,7 +149,7 @@ public final class NameFinder {
         NameTraits.note(candidate, sentence, span);
       }
     }
-    Map<String, String> alone = decide(candidates, shareAmongParts(candidates));
+    Map<String, String> alone = typesByRules(candidates, shareAmongParts(candidates));
     alone.keySet().removeIf(name -> !isLikely(candidates.get(name)));
     for (Sentence sentence : flat) {
       Enumerations.agree(sentence, spans.get(sentence.index()), alone, candidates);
@@ -181,7 +181,7 @@ public final class NameFinder {
     return Candidate.key(Chunker.join(sentence, span.first(), span.last()));
   }
 
-  private Map<String, String> decide(
+  private Map<String, String> typesByRules(
       Map<String, Candidate> candidates, Map<String, Map<String, Double>> weights) {
     Map<String, String> types = new LinkedHashMap<>();
     candidates.forEach(

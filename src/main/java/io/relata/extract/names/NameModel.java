@@ -1,9 +1,6 @@
 package io.relata.extract.names;
 
 import io.relata.extract.linear.LinearModel;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 
@@ -22,11 +19,7 @@ final class NameModel {
 
   /** The model that was made when the program was built. */
   static NameModel open() {
-    try (InputStream in = LinearModel.open(NameModel.class, NameLessons.NAMES)) {
-      return new NameModel(LinearModel.read(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new NameModel(LinearModel.load(NameModel.class, NameLessons.NAMES));
   }
 
   /** Knows nothing: for making lessons. */

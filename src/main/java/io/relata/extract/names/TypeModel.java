@@ -2,9 +2,6 @@ package io.relata.extract.names;
 
 import io.relata.extract.linear.LinearModel;
 import io.relata.ontology.Ontology;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +24,7 @@ final class TypeModel {
 
   /** The model that was made when the program was built. */
   static TypeModel open() {
-    try (InputStream in = LinearModel.open(TypeModel.class, NameLessons.TYPES)) {
-      return new TypeModel(LinearModel.read(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new TypeModel(LinearModel.load(TypeModel.class, NameLessons.TYPES));
   }
 
   /** Knows nothing: for making lessons. */

@@ -53,8 +53,10 @@ class NameFinderIT {
           Parents play Saltmere, a puzzle game by Vostrel Ltd.      | Saltmere=Product; Vostrel Ltd=Company
           Vostrel Ltd shut its plant at Garpen, a town in the north. | Vostrel Ltd=Company; Garpen=Place
           Brint Forja of Zaragoza sold a mill to Joris van den Brenk. | Brint Forja=Company; Zaragoza=Place; Joris van den Brenk=Person
-          The retailer chose Quendant instead.                      | Quendant=Company
-          The jet has two Brenvik & Tarvo engines.                  | Brenvik & Tarvo=Company
+          It is built on Shunter of Rotterdam.                      | Shunter=Company; Rotterdam=Place
+          Vostrel Ltd competes with Exact and with Brenvik.         | Vostrel Ltd=Company; Exact=Company; Brenvik=Company
+          Vostrel Ltd has retired its last H145 in March.           | Vostrel Ltd=Company; H145=Product
+          Norwegians bought Vostrel Ltd.                            | Vostrel Ltd=Company
           A group of investors led by Elon Brenvik has offered to buy Vostrel Ltd for $97 billion. | Elon Brenvik=Person; Vostrel Ltd=Company
           The trade union Brenda has written to Vostrel Ltd.        | Brenda=Organization; Vostrel Ltd=Company
           """)
