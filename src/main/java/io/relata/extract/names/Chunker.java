@@ -180,7 +180,7 @@ final class Chunker {
     boolean capital = Words.isCapital(beyond) && isPart(sentence, after, headline);
     switch (joint.text()) {
       case "&", "+":
-        return Words.isCapital(beyond) && !headline || capital ? after : last;
+        return capital ? after : last;
       case "-", "/", "–", "!":
         boolean tight = here.end() == joint.start() && joint.end() == beyond.start();
         return tight
