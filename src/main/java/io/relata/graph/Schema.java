@@ -15,11 +15,9 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
@@ -38,8 +36,15 @@ final class Schema {
       "MATCH (m:__Neo4jMigration) WHERE m.version <> 'BASELINE' RETURN max(m.version) AS version";
   private static final String REMEMBER = "MATCH (g:Relata {id: 'graph'}) SET g.schema = $schema";
 
-  private static final String UNOWNED =
-      "SHOW INDEXES YIELD name, owningConstraint WHERE owningConstraint IS NULL RETURN name";
+  /** Indexes left of a constraint of ours, or of one that the migrations make for themselves. */
+  private static final String HALF_CONSTRAINTS =
+      """
+      SHOW INDEXES YIELD name, owningConstraint, labelsOrTypes
+      WHERE owningConstraint IS NULL
+        AND (name IN $constraints OR any(label IN labelsOrTypes WHERE label STARTS WITH '__Neo4jMigration'))
+      RETURN name
+      """;
+
   private static final Pattern CONSTRAINT = Pattern.compile("CREATE CONSTRAINT (\\w+)");
 
   /** Long enough for another Relata that starts on the same server. */
@@ -188,23 +193,22 @@ final class Schema {
    * leaves an index that stands in the way of the constraint of that name.
    */
   private void dropHalfConstraints() {
-    Set<String> indexes =
-        connection.run(AccessMode.READ, UNOWNED, Map.of()).stream()
-            .map(row -> row.get("name").asString())
-            .collect(Collectors.toSet());
-    indexes.retainAll(constraints());
-    for (String index : indexes) {
-      connection.run(AccessMode.WRITE, "DROP INDEX %s IF EXISTS".formatted(index), Map.of());
+    for (Record half :
+        connection.run(AccessMode.READ, HALF_CONSTRAINTS, Map.of("constraints", constraints()))) {
+      connection.run(
+          AccessMode.WRITE,
+          "DROP INDEX `%s` IF EXISTS".formatted(half.get("name").asString()),
+          Map.of());
     }
   }
 
   /** The names of the constraints that the files ask for. */
-  private static Set<String> constraints() {
+  private static List<String> constraints() {
     return files().stream()
         .map(file -> new String(contents(file), StandardCharsets.UTF_8))
         .flatMap(text -> CONSTRAINT.matcher(text).results())
         .map(found -> found.group(1))
-        .collect(Collectors.toSet());
+        .toList();
   }
 
   private static void pause(long millis) {

@@ -93,6 +93,17 @@ class StoreIT {
   }
 
   @Test
+  void nor_does_the_half_of_one_that_the_migrations_make_for_themselves_stand_in_the_way() {
+    Path graph = copyOfFew();
+    change(
+        graph,
+        "DROP CONSTRAINT __Neo4jMigrationsLock__has_unique_id",
+        "CREATE INDEX __Neo4jMigrationsLock__has_unique_id FOR (l:__Neo4jMigrationsLock) ON (l.id)",
+        "MATCH (g:Relata) REMOVE g.schema");
+    assertThat(Look.into(graph).documents()).hasSize(20);
+  }
+
+  @Test
   void a_graph_of_a_newer_version_is_refused_in_words_and_left_alone() {
     Path graph = copyOfFew();
     change(
