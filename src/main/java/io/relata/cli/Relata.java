@@ -51,6 +51,7 @@ public final class Relata {
     Logging.configure();
     CommandLine program = new CommandLine(new Relata());
     program.setExecutionExceptionHandler(new Failures());
+    program.setParameterExceptionHandler(new WrongUsage(program.getParameterExceptionHandler()));
     program.setCaseInsensitiveEnumValuesAllowed(true);
     if (arguments.length == 0) {
       program.usage(System.out);

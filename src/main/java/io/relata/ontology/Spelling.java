@@ -20,23 +20,31 @@ public final class Spelling {
   }
 
   /**
-   * Levenshtein, "Binary codes capable of correcting deletions, insertions and reversals", 1966.
+   * Letters added, left out, put for others or exchanged with the next one, each once ("optimal
+   * string alignment").
+   *
+   * @see <a href="https://doi.org/10.1145/363958.363994">Damerau 1964</a>
    */
   private static int distance(String wanted, String candidate) {
     String other = candidate.toLowerCase(Locale.ROOT);
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= wanted.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int substitution = diagonal + (wanted.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substitution, Math.min(row[j], row[j - 1]) + 1);
+    int[][] edits = new int[wanted.length() + 1][other.length() + 1];
+    for (int i = 0; i <= wanted.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        edits[i][j] = i == 0 || j == 0 ? i + j : least(wanted, other, i, j, edits);
       }
     }
-    return row[other.length()];
+    return edits[wanted.length()][other.length()];
+  }
+
+  private static int least(String wanted, String other, int i, int j, int[][] edits) {
+    char last = wanted.charAt(i - 1);
+    char otherLast = other.charAt(j - 1);
+    int least =
+        Math.min(
+            edits[i - 1][j - 1] + (last == otherLast ? 0 : 1),
+            Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+    boolean exchanged =
+        i > 1 && j > 1 && last == other.charAt(j - 2) && wanted.charAt(i - 2) == otherLast;
+    return exchanged ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
   }
 }

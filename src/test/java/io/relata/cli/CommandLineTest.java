@@ -42,7 +42,11 @@ class CommandLineTest {
   @Test
   void a_misspelt_command_or_option_is_wrong_usage() {
     assertThat(terminal.run("biuld")).isEqualTo(2);
-    assertThat(terminal.err()).contains("Unmatched argument").contains("build");
+    assertThat(terminal.err()).contains("did you mean: relata build");
+    assertThat(terminal.run("laod", "facts.jsonl")).isEqualTo(2);
+    assertThat(terminal.err()).contains("did you mean: relata load");
+    assertThat(terminal.run("somethingelse")).isEqualTo(2);
+    assertThat(terminal.err()).contains("Unmatched argument");
     assertThat(terminal.run("query", "--formt", "csv")).isEqualTo(2);
     assertThat(terminal.err()).contains("--format");
   }
