@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads documents with dependency patterns taught by the ontology's examples. */
 public final class PatternExtractor implements Extractor {
   /** To be raised when the same text may give other facts. */
-  public static final String ID = "patterns/7";
+  public static final String ID = "patterns/8";
 
   private final Parser parser;
   private final Ontology ontology;

@@ -42,6 +42,7 @@ class WhoIsMeantIT {
           Kelvotek Inc makes lenses and counts Tarn Group among its biggest customers. | Kelvotek Inc SUPPLIES Tarn Group
           Kelvotek Inc is a brewery with 40 staff. Tarn Group sells cars. The drinks company competes with Orvane Labs. | Kelvotek Inc COMPETES_WITH Orvane Labs
           Kelvotek Inc, a hotelier, met bankers on Monday. Tarn Group was there too. The hotelier competes with Orvane Labs. | Kelvotek Inc COMPETES_WITH Orvane Labs
+          Like the broadcaster Orvane Labs, Kelvotek Inc is owned by Northgate Partners. | Northgate Partners OWNS Orvane Labs
           """)
   void what_a_reader_would_take_it_for(String text, String fact) {
     assertThat(facts(text)).contains(fact);
@@ -54,7 +55,7 @@ class WhoIsMeantIT {
           """
           Orvane Labs competes with Tarn Group, Mallory Inc and Kelvotek Inc, which is owned by Northgate Partners. | Northgate Partners OWNS Tarn Group
           Rivals include Lyon-based Kelvotek Inc and Tarn Group. | Tarn Group HEADQUARTERED_IN Lyon
-          Like the broadcaster Orvane Labs, Kelvotek Inc is owned by Northgate Partners. | Northgate Partners OWNS Orvane Labs
+          Unlike the broadcaster Orvane Labs, Kelvotek Inc is owned by Northgate Partners. | Northgate Partners OWNS Orvane Labs
           Kelvotek Inc makes lenses. Kelvotek Inc needs a new supplier. Tarn Group was passed over by Mallory Inc. | Kelvotek Inc REJECTED Tarn Group
           Kelvotek Inc rejected Tarn Group. Tarn Group makes lenses. Tarn Group wants to grow. Orvane Labs was passed over. | Tarn Group REJECTED Orvane Labs
           Tarn Group makes lenses. Tarn Group was in talks with the company. Orvane Labs bought the company. | Tarn Group EVALUATED Tarn Group

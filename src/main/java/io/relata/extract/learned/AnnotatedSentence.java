@@ -3,7 +3,10 @@ package io.relata.extract.learned;
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.reference.Entity;
 import io.relata.extract.reference.References;
+import io.relata.ontology.Ontology;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A sentence in which somebody marked who is meant and what is said of them; of every other two in
@@ -19,5 +22,22 @@ public record AnnotatedSentence(
     boolean isOf(Entity one, Entity other) {
       return subject == one && object == other || subject == other && object == one;
     }
+  }
+
+  /**
+   * What it states of a pair: relations with {@code >} before them where the entity that stands
+   * first is the subject, {@code <} where it is the object.
+   */
+  Set<String> labels(Pair pair, Ontology ontology) {
+    Set<String> labels = new TreeSet<>();
+    for (Statement statement : statements) {
+      if (statement.isOf(pair.left(), pair.right())) {
+        boolean forward =
+            ontology.getRelation(statement.relation()).symmetric()
+                || statement.subject() == pair.left();
+        labels.add((forward ? ">" : "<") + statement.relation());
+      }
+    }
+    return labels;
   }
 }

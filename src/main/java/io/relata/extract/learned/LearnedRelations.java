@@ -1,5 +1,6 @@
 package io.relata.extract.learned;
 
+import io.relata.extract.encoder.Encoder;
 import io.relata.extract.linear.LinearModel;
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.patterns.Match;
@@ -19,26 +20,26 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Relations of pairs that no example reads, by what many annotated sentences have in common;
- * immutable and safe for several threads.
+ * Relations of pairs that no example reads, by what many annotated sentences have in common and by
+ * what the encoder makes of the sentence; immutable and safe for several threads.
  */
 public final class LearnedRelations {
   static final String MODEL = "relations.model";
 
   /** What is less likely is left out; tried on the development sets. */
-  private static final double LEAST = .62;
+  private static final double LEAST = .65;
 
   /** The same of relations that are easily guessed wrongly or turned round. */
   private static final double LEAST_OF_EASILY_MISTAKEN = .85;
 
   private static final Set<String> EASILY_MISTAKEN =
-      Set.of("REJECTED", "ACQUIRES", "COMPETES_WITH", "HEADQUARTERED_IN", "SUES");
+      Set.of("REJECTED", "ACQUIRES", "COMPETES_WITH", "HEADQUARTERED_IN", "SUES", "PRODUCES");
 
   /** What is only likely is less sure than what an example reads plainly. */
   private static final double SURE = .8;
@@ -47,7 +48,7 @@ public final class LearnedRelations {
 
   private final Ontology ontology;
   private final Set<String> nouns;
-  private final RelationModel model;
+  private final PairModel model;
   private final List<Label> labels;
 
   /**
@@ -71,7 +72,7 @@ public final class LearnedRelations {
     }
   }
 
-  private LearnedRelations(Ontology ontology, RelationModel model) {
+  private LearnedRelations(Ontology ontology, PairModel model) {
     this.ontology = ontology;
     this.model = model;
     this.nouns = ontology.listNouns();
@@ -81,7 +82,7 @@ public final class LearnedRelations {
   /** The model that was made when the program was built. */
   public static LearnedRelations open(Ontology ontology) {
     try (InputStream in = LinearModel.open(LearnedRelations.class, MODEL)) {
-      return new LearnedRelations(ontology, RelationModel.read(in));
+      return new LearnedRelations(ontology, new PairModel(RelationModel.read(in), Encoder.open()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -94,74 +95,111 @@ public final class LearnedRelations {
    *     types, only what goes with it is added, and nothing that they deny
    */
   public List<Match> list(Sentence sentence, References references, PatternBook.Read read) {
-    List<Pair> pairs = Pair.list(sentence, references);
-    if (pairs.isEmpty()) {
+    List<Candidate> candidates = listOpen(sentence, references, read);
+    if (candidates.isEmpty()) {
       return List.of();
     }
-    PairFeatures features = new PairFeatures(RoleGraph.of(sentence, nouns), references);
-    List<Match> likely = new ArrayList<>();
-    pairs.forEach(pair -> likely.addAll(listLikely(pair, sentence, features, read)));
-    likely.sort(Comparator.comparingDouble(match -> -match.confidence()));
+    Optional<Encoder.Scores> scores = model.read(sentence, references);
+    List<Likely> likely = new ArrayList<>();
+    candidates.forEach(each -> likely.addAll(listLikely(each, sentence, scores)));
+    likely.sort(Comparator.comparingDouble(each -> -each.match().confidence()));
     List<Match> found = new ArrayList<>();
-    for (Match match : likely) {
-      if (fits(match, read, found)) {
-        found.add(match);
+    for (Likely each : likely) {
+      if (fits(each.match(), found)) {
+        String nearest = model.nearest(each.label(), each.candidate().features());
+        found.add(each.match().with(nearest, each.match().confidence()));
       }
     }
     return found;
   }
 
-  private List<Match> listLikely(
-      Pair pair, Sentence sentence, PairFeatures features, PatternBook.Read read) {
-    Optional<Path> path = features.path(pair);
-    if (path.isEmpty() || path.get().joinsEquals()) {
-      return List.of();
+  /**
+   * A pair that may stand in some relation.
+   *
+   * @param likely how likely those relations are by the tree and the words that may be, by their
+   *     labels
+   */
+  private record Candidate(
+      Pair pair, Path path, Set<String> features, Map<Integer, Double> likely) {}
+
+  /** What may be taken for stated, not yet with the sentence that is nearest. */
+  private record Likely(Candidate candidate, int label, Match match) {}
+
+  private List<Candidate> listOpen(
+      Sentence sentence, References references, PatternBook.Read read) {
+    List<Candidate> open = new ArrayList<>();
+    List<Pair> pairs = Pair.list(sentence, references);
+    if (pairs.isEmpty()) {
+      return open;
     }
-    Set<String> own = features.list(pair, path.get());
-    own.addAll(PairFeatures.read(pair, read.matches()));
-    double[] likely = model.probabilities(own);
-    return IntStream.range(0, likely.length)
-        .filter(label -> likely[label] >= labels.get(label).least())
-        .boxed()
-        .flatMap(
-            label ->
-                relation(pair, labels.get(label), path.get()).stream()
-                    .map(
-                        relation ->
-                            match(pair, sentence, path.get(), relation, labels.get(label))
-                                .with(model.nearest(label, own), likely[label] * SURE)))
-        .toList();
+    PairFeatures features = new PairFeatures(RoleGraph.of(sentence, nouns), references);
+    for (Pair pair : pairs) {
+      Optional<Path> path = features.path(pair).filter(each -> !each.joinsEquals());
+      if (path.isPresent()) {
+        Set<String> own = features.list(pair, path.get());
+        own.addAll(PairFeatures.read(pair, read.matches()));
+        Map<Integer, Double> likely = model.listOpen(own);
+        likely.keySet().removeIf(label -> !mayBe(pair, path.get(), labels.get(label), read));
+        if (!likely.isEmpty()) {
+          open.add(new Candidate(pair, path.get(), own, likely));
+        }
+      }
+    }
+    return open;
   }
 
-  private Optional<Relation> relation(Pair pair, Label label, Path path) {
+  /** Whether the two are of its types, and all that the examples say of them goes with it. */
+  private boolean mayBe(Pair pair, Path path, Label label, PatternBook.Read read) {
     boolean told = path.steps().size() > 1;
-    return ontology
-        .findRelation(label.relation())
-        .filter(
-            relation ->
-                Signature.admits(
-                    ontology, relation, label.subject(pair), label.object(pair), told));
-  }
-
-  /** Whether all that is known of the two goes with it, and nothing denies it. */
-  private boolean fits(Match match, PatternBook.Read read, List<Match> found) {
-    Relation relation = ontology.getRelation(match.relation());
-    boolean denied =
-        read.denied().stream()
-            .filter(other -> other.relation().equals(match.relation()))
-            .anyMatch(other -> other.isOf(match.subject(), match.object()));
-    return !denied
-        && Stream.of(read.matches(), read.misfits(), found)
+    Optional<Relation> relation = ontology.findRelation(label.relation());
+    return relation.isPresent()
+        && Signature.admits(ontology, relation.get(), label.subject(pair), label.object(pair), told)
+        && read.denied().stream()
+            .filter(other -> other.relation().equals(label.relation()))
+            .noneMatch(other -> other.isOf(pair.left(), pair.right()))
+        && Stream.of(read.matches(), read.misfits())
             .flatMap(List::stream)
-            .filter(other -> other.isOf(match.subject(), match.object()))
-            .map(other -> ontology.getRelation(other.relation()))
-            .allMatch(other -> !other.equals(relation) && other.goesWith(relation));
+            .filter(other -> other.isOf(pair.left(), pair.right()))
+            .allMatch(other -> goesWith(relation.get(), other));
   }
 
-  private static Match match(
-      Pair pair, Sentence sentence, Path path, Relation relation, Label label) {
-    Entity subject = label.subject(pair);
-    Entity object = label.object(pair);
+  private boolean goesWith(Relation relation, Match other) {
+    Relation stated = ontology.getRelation(other.relation());
+    return !stated.equals(relation) && stated.goesWith(relation);
+  }
+
+  private boolean fits(Match match, List<Match> found) {
+    Relation relation = ontology.getRelation(match.relation());
+    return found.stream()
+        .filter(other -> other.isOf(match.subject(), match.object()))
+        .allMatch(other -> goesWith(relation, other));
+  }
+
+  private List<Likely> listLikely(
+      Candidate candidate, Sentence sentence, Optional<Encoder.Scores> scores) {
+    Pair pair = candidate.pair();
+    Optional<double[]> own =
+        scores.flatMap(each -> each.find(pair.first().token(), pair.second().token()));
+    List<Likely> found = new ArrayList<>();
+    candidate
+        .likely()
+        .forEach(
+            (at, linear) -> {
+              Label label = labels.get(at);
+              double likely = model.probability(at, linear, own);
+              if (likely >= label.least()) {
+                Match match = match(candidate, sentence, label, likely * SURE);
+                found.add(new Likely(candidate, at, match));
+              }
+            });
+    return found;
+  }
+
+  private Match match(Candidate candidate, Sentence sentence, Label label, double confidence) {
+    Relation relation = ontology.getRelation(label.relation());
+    Path path = candidate.path();
+    Entity subject = label.subject(candidate.pair());
+    Entity object = label.object(candidate.pair());
     boolean turn = relation.symmetric() && subject.id().compareTo(object.id()) > 0;
     return new Match(
         turn ? object : subject,
@@ -173,6 +211,6 @@ public final class LearnedRelations {
         Path.text((label.forward() == turn ? path.turned() : path).steps()),
         RULES,
         Polarity.POSITIVE,
-        0);
+        confidence);
   }
 }

@@ -4,18 +4,14 @@ import io.relata.extract.linear.LinearModel;
 import io.relata.extract.linear.Trainer;
 import io.relata.extract.patterns.Match;
 import io.relata.extract.patterns.PatternBook;
-import io.relata.extract.reference.Entity;
 import io.relata.extract.roles.RoleGraph;
 import io.relata.ontology.Ontology;
-import io.relata.ontology.Relation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Learns, when the program is built, what annotated sentences that state a relation have in common.
@@ -63,24 +59,9 @@ public final class RelationLessons {
               path -> {
                 Set<String> own = features.list(pair, path);
                 own.addAll(more.apply(pair));
-                lessons.add(
-                    new Lesson(
-                        labels(pair.left(), pair.right(), annotated), annotated.words(), own));
+                lessons.add(new Lesson(annotated.labels(pair, ontology), annotated.words(), own));
               });
     }
-  }
-
-  private Set<String> labels(Entity left, Entity right, AnnotatedSentence annotated) {
-    return annotated.statements().stream()
-        .filter(statement -> statement.isOf(left, right))
-        .map(statement -> label(statement, left))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private String label(AnnotatedSentence.Statement statement, Entity left) {
-    Relation relation = ontology.getRelation(statement.relation());
-    boolean forward = relation.symmetric() || statement.subject() == left;
-    return (forward ? ">" : "<") + relation.name();
   }
 
   public void write(OutputStream to) throws IOException {

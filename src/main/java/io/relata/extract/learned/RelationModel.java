@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * What speaks for each relation of a pair, and the annotated pairs that taught it; immutable.
@@ -40,16 +38,18 @@ record RelationModel(LinearModel linear, List<Taught> taught) {
 
   /** The annotated sentence of that label which shares most of what speaks for it. */
   String nearest(int label, Set<String> of) {
-    int[] own = places(linear, of);
+    double[] speaks = new double[linear.size()];
+    for (int at : places(linear, of)) {
+      speaks[at] = Math.max(0, linear.weight(at, label));
+    }
     String nearest = "";
     double most = -1;
     for (Taught pair : taught) {
       if (pair.label() == label) {
-        double shared =
-            IntStream.of(pair.features())
-                .filter(at -> Arrays.binarySearch(own, at) >= 0)
-                .mapToDouble(at -> Math.max(0, linear.weight(at, label)))
-                .sum();
+        double shared = 0;
+        for (int at : pair.features()) {
+          shared += speaks[at];
+        }
         if (shared > most) {
           most = shared;
           nearest = pair.text();

@@ -5,6 +5,7 @@ import io.relata.extract.parse.Sentence;
 import io.relata.extract.reference.References;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * An annotated article.
@@ -20,4 +21,19 @@ record Article(
     List<Sentence> sentences,
     References references,
     List<List<AnnotatedSentence.Statement>> statements,
-    Map<String, String> types) {}
+    Map<String, String> types) {
+
+  /** Its sentences, each with what it reports. */
+  List<AnnotatedSentence> annotated() {
+    return IntStream.range(0, sentences.size()).mapToObj(this::annotated).toList();
+  }
+
+  private AnnotatedSentence annotated(int index) {
+    Sentence sentence = sentences.get(index);
+    return new AnnotatedSentence(
+        text.substring(sentence.start(), sentence.end()),
+        sentence,
+        references,
+        statements.get(index));
+  }
+}

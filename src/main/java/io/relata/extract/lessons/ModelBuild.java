@@ -2,7 +2,6 @@ package io.relata.extract.lessons;
 
 import io.relata.extract.clause.ClauseReader;
 import io.relata.extract.language.Kinds;
-import io.relata.extract.learned.AnnotatedSentence;
 import io.relata.extract.learned.RelationLessons;
 import io.relata.extract.names.Gazetteer;
 import io.relata.extract.names.NameLessons;
@@ -12,7 +11,6 @@ import io.relata.extract.patterns.PatternBook;
 import io.relata.extract.reference.AntecedentLessons;
 import io.relata.extract.reference.Nouns;
 import io.relata.ontology.Ontology;
-import io.relata.ontology.Relation;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +20,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.util.DigestUtils;
 
 /** Makes the models of the engine's rooms out of what is annotated when the program is built. */
@@ -35,26 +32,14 @@ public final class ModelBuild {
 
   private final Ontology ontology = Ontology.businessNews();
   private final Parser parser = Parser.open();
-  private final SentenceReader sentences = new SentenceReader(parser, ontology);
-  private final ArticleReader articles;
+  private final Annotated annotated;
   private final NameLessons names = new NameLessons(ontology, Gazetteer.read(List.of()));
   private final AntecedentLessons antecedents = new AntecedentLessons(new Nouns(ontology));
   private final RelationLessons relations =
       new RelationLessons(ontology, PatternBook.learn(ontology, parser, ClauseReader.open()));
 
-  /**
-   * @param persons two lines, {@code given: …} and {@code family: …}
-   */
-  private ModelBuild(List<String> persons) {
-    this.articles =
-        new ArticleReader(parser, ontology, list(persons, "given:"), list(persons, "family:"));
-  }
-
-  private static List<String> list(List<String> lines, String start) {
-    return lines.stream()
-        .filter(line -> line.startsWith(start))
-        .flatMap(line -> Stream.of(line.substring(start.length()).trim().split(", *")))
-        .toList();
+  private ModelBuild(Path annotated) throws IOException {
+    this.annotated = new Annotated(parser, ontology, annotated);
   }
 
   /**
@@ -73,8 +58,7 @@ public final class ModelBuild {
       write(classes.resolve(Kinds.FILE.substring(1)), WordNet.list(lists.resolve(WORDNET)));
       write(classes.resolve(LICENSE), WordNet.license(lists.resolve(WORDNET)));
       write(classes.resolve(Towns.FILE.substring(1)), TownList.list(lists.resolve(GAZETTEER)));
-      new ModelBuild(Files.readAllLines(annotated.resolve("persons.txt")))
-          .learn(annotated, classes);
+      new ModelBuild(annotated).learn(classes);
       Files.writeString(origin, digest);
     }
   }
@@ -82,14 +66,14 @@ public final class ModelBuild {
   /** Changes with what is annotated, with the lists and with whatever reads them. */
   private static String digest(Path classes, Path annotated, Path lists) throws IOException {
     StringBuilder digests = new StringBuilder();
-    List<Path> files = new ArrayList<>(list(annotated, ".txt"));
-    files.addAll(list(lists.resolve(WORDNET), ".noun"));
+    List<Path> files = new ArrayList<>(Annotated.files(annotated, ".txt"));
+    files.addAll(Annotated.files(lists.resolve(WORDNET), ".noun"));
     files.add(lists.resolve(GAZETTEER));
     for (String part : List.of("io/relata/extract", "io/relata/ontology")) {
-      files.addAll(list(classes.resolve(part), ".class"));
+      files.addAll(Annotated.files(classes.resolve(part), ".class"));
     }
     for (String part : List.of("language", "names", "ontology")) {
-      files.addAll(list(classes.resolve(part), ".txt", ".csv", ".yaml"));
+      files.addAll(Annotated.files(classes.resolve(part), ".txt", ".csv", ".yaml"));
     }
     files.remove(classes.resolve(Towns.FILE.substring(1)));
     for (Path file : files) {
@@ -98,55 +82,20 @@ public final class ModelBuild {
     return DigestUtils.md5DigestAsHex(digests.toString().getBytes(StandardCharsets.US_ASCII));
   }
 
-  private static List<Path> list(Path folder, String... endings) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
-          .sorted()
-          .toList();
-    }
-  }
-
-  private void learn(Path annotated, Path classes) throws IOException {
-    for (Path file : list(annotated.resolve("sentences"), ".txt")) {
-      read(file, lines -> sentences.read(lines).forEach(relations::add));
-    }
-    for (Path file : list(annotated.resolve("articles"), ".txt")) {
-      read(file, lines -> articles.read(lines).forEach(this::add));
-    }
-    sentences.read(listExamples()).forEach(relations::addExample);
+  private void learn(Path classes) throws IOException {
+    annotated.sentences().forEach(sheet -> sheet.entries().forEach(relations::add));
+    annotated.articles().forEach(sheet -> sheet.entries().forEach(this::add));
+    annotated.examples().forEach(relations::addExample);
     write(classes, NameLessons.class, NameLessons.NAMES, names::writeNames);
     write(classes, NameLessons.class, NameLessons.TYPES, names::writeTypes);
     write(classes, AntecedentLessons.class, AntecedentLessons.MODEL, antecedents::write);
     write(classes, RelationLessons.class, RelationLessons.MODEL, relations::write);
   }
 
-  /** What is done with the lines of a file. */
-  private interface Reader {
-    void read(List<String> lines);
-  }
-
-  private static void read(Path file, Reader reader) throws IOException {
-    try {
-      reader.read(Files.readAllLines(file));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
-    }
-  }
-
   private void add(Article article) {
     names.add(parser.tokenize(article.text()), article.types());
     antecedents.add(article.sentences(), article.references());
-    for (int i = 0; i < article.sentences().size(); i++) {
-      relations.add(
-          new AnnotatedSentence(
-              article
-                  .text()
-                  .substring(article.sentences().get(i).start(), article.sentences().get(i).end()),
-              article.sentences().get(i),
-              article.references(),
-              article.statements().get(i)));
-    }
+    article.annotated().forEach(relations::add);
   }
 
   /** What writes a file. */
@@ -177,34 +126,5 @@ public final class ModelBuild {
       writer.write(out);
     }
     Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  /**
-   * The ontology's examples as annotated sentences: short, and their ends are all they speak of.
-   */
-  private List<String> listExamples() {
-    List<String> lines = new ArrayList<>();
-    for (Relation relation : ontology.listRelations()) {
-      for (String example : PatternBook.listExamples(relation)) {
-        addExample(relation, example, true, lines);
-      }
-      for (String example : PatternBook.listCounterexamples(relation)) {
-        addExample(relation, example, false, lines);
-      }
-    }
-    return lines;
-  }
-
-  private void addExample(Relation relation, String example, boolean states, List<String> lines) {
-    if (example.matches(".*\\bX\\b.*")
-        && example.matches(".*\\bY\\b.*")
-        && !example.contains("[")) {
-      String x = "{" + SentenceReader.letter(relation.from().get(0)) + "1}";
-      String y = "{" + SentenceReader.letter(relation.to().get(0)) + "2}";
-      lines.add(example.replaceAll("\\bX\\b", x).replaceAll("\\bY\\b", y));
-      if (states) {
-        lines.add("  %s %s %s".formatted(x.substring(1, 3), relation.name(), y.substring(1, 3)));
-      }
-    }
   }
 }

@@ -83,6 +83,11 @@ public final class LinearModel {
     return Arrays.stream(sums).map(sum -> 1 / (1 + StrictMath.exp(-sum))).toArray();
   }
 
+  /** How many features it knows; their places are below. */
+  public int size() {
+    return features.size();
+  }
+
   /** How much a feature, named by its place, speaks for a label. */
   public double weight(int feature, int label) {
     return weights[feature * labels.size() + label];

@@ -21,7 +21,11 @@ class LearnedRelationsIT {
 
   private static List<Match> find(List<Match> read, List<Match> denied) {
     PatternBook.Read known = new PatternBook.Read(read, List.of(), denied);
-    return LEARNED.list(SENTENCE.sentence(), SENTENCE.references(), known);
+    return list(SENTENCE, known);
+  }
+
+  private static List<Match> list(AnnotatedSentence sentence, PatternBook.Read known) {
+    return LEARNED.list(sentence.sentence(), sentence.references(), known);
   }
 
   private static Match only() {
@@ -55,7 +59,7 @@ class LearnedRelationsIT {
   void nothing_is_added_to_what_the_examples_read_of_the_wrong_types() {
     PatternBook.Read known = new PatternBook.Read(List.of(), List.of(only()), List.of());
 
-    assertThat(LEARNED.list(SENTENCE.sentence(), SENTENCE.references(), known)).isEmpty();
+    assertThat(list(SENTENCE, known)).isEmpty();
   }
 
   @Test
@@ -65,11 +69,7 @@ class LearnedRelationsIT {
             .read(List.of("{C1} competes with {C2} abroad and with {C3} at home."))
             .get(0);
 
-    assertThat(
-            LEARNED.list(
-                rivals.sentence(),
-                rivals.references(),
-                new PatternBook.Read(List.of(), List.of(), List.of())))
+    assertThat(list(rivals, new PatternBook.Read(List.of(), List.of(), List.of())))
         .noneMatch(match -> match.subject().id().equals("C2") && match.object().id().equals("C3"));
   }
 
@@ -80,11 +80,7 @@ class LearnedRelationsIT {
         new SentenceReader(SharedParser.get(), ONTOLOGY)
             .read(List.of("{C1} relies on software from {C2}."))
             .get(0);
-    List<Match> found =
-        LEARNED.list(
-            turned.sentence(),
-            turned.references(),
-            new PatternBook.Read(List.of(), List.of(), List.of()));
+    List<Match> found = list(turned, new PatternBook.Read(List.of(), List.of(), List.of()));
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).subject().id()).isEqualTo("C2");
