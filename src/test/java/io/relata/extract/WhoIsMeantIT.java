@@ -31,7 +31,6 @@ class WhoIsMeantIT {
           Kelvotek Inc makes lenses. A spokesperson for Tarn Group said the company competes with Orvane Labs. | Tarn Group COMPETES_WITH Orvane Labs
           Kelvotek Inc makes lenses. Analysts like Tarn Group, its bigger rival. | Kelvotek Inc COMPETES_WITH Tarn Group
           Kelvotek Inc met Harlow Building Society. The society competes with Orvane Labs. | Harlow Building Society COMPETES_WITH Orvane Labs
-          Like the broadcaster Orvane Labs, Kelvotek Inc is owned by Northgate Partners. | Northgate Partners OWNS Kelvotek Inc
           Kelvotek Inc, which bought Tarn Group last year, said it competes with Orvane Labs. | Kelvotek Inc ACQUIRES Tarn Group
           Kelvotek Inc chose Tarn Group, people with knowledge of the decision said on Thursday. | Tarn Group SUPPLIES Kelvotek Inc
           Lens maker Kelvotek Inc, which also partners with Tarn Group, opened a plant. | Kelvotek Inc PARTNERS_WITH Tarn Group
@@ -42,7 +41,6 @@ class WhoIsMeantIT {
           Kelvotek Inc makes lenses and counts Tarn Group among its biggest customers. | Kelvotek Inc SUPPLIES Tarn Group
           Kelvotek Inc is a brewery with 40 staff. Tarn Group sells cars. The drinks company competes with Orvane Labs. | Kelvotek Inc COMPETES_WITH Orvane Labs
           Kelvotek Inc, a hotelier, met bankers on Monday. Tarn Group was there too. The hotelier competes with Orvane Labs. | Kelvotek Inc COMPETES_WITH Orvane Labs
-          Like the broadcaster Orvane Labs, Kelvotek Inc is owned by Northgate Partners. | Northgate Partners OWNS Orvane Labs
           """)
   void what_a_reader_would_take_it_for(String text, String fact) {
     assertThat(facts(text)).contains(fact);
@@ -61,6 +59,7 @@ class WhoIsMeantIT {
           Tarn Group makes lenses. Tarn Group was in talks with the company. Orvane Labs bought the company. | Tarn Group EVALUATED Tarn Group
           Tarn Group met Orvane Energy. Kelvotek Inc supplies the energy. | Kelvotek Inc SUPPLIES Orvane Energy
           Kelvotek Inc selected Tarn Group as its partner. | Tarn Group SUPPLIES Kelvotek Inc
+          Tarn Group is testing Orvane Labs in the search function of Kelvotek Inc, which Mallory Inc owns. | Tarn Group EVALUATED Kelvotek Inc
           Tarn Group bid for Kelvotek Inc. Tarn Group and Kelvotek Inc met. The company competes with Mallory Inc. Tarn Group bid for the company. | Tarn Group ACQUIRES Tarn Group
           """)
   void what_a_reader_would_not(String text, String fact) {

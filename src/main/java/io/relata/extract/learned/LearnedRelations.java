@@ -105,7 +105,7 @@ public final class LearnedRelations {
     likely.sort(Comparator.comparingDouble(each -> -each.match().confidence()));
     List<Match> found = new ArrayList<>();
     for (Likely each : likely) {
-      if (fits(each.match(), found)) {
+      if (fits(each.match(), read.matches(), found)) {
         String nearest = model.nearest(each.label(), each.candidate().features());
         found.add(each.match().with(nearest, each.match().confidence()));
       }
@@ -168,11 +168,20 @@ public final class LearnedRelations {
     return !stated.equals(relation) && stated.goesWith(relation);
   }
 
-  private boolean fits(Match match, List<Match> found) {
+  /**
+   * @param read of an event of which an example says whom its subject has to do with, no other is
+   *     guessed: "is testing Y in the search of Z"
+   */
+  private boolean fits(Match match, List<Match> read, List<Match> found) {
     Relation relation = ontology.getRelation(match.relation());
     return found.stream()
-        .filter(other -> other.isOf(match.subject(), match.object()))
-        .allMatch(other -> goesWith(relation, other));
+            .filter(other -> other.isOf(match.subject(), match.object()))
+            .allMatch(other -> goesWith(relation, other))
+        && read.stream()
+            .filter(other -> other.relation().equals(match.relation()))
+            .noneMatch(
+                other ->
+                    other.subject() == match.subject() && other.trigger().equals(match.trigger()));
   }
 
   private List<Likely> listLikely(
