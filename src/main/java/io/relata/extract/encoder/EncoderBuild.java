@@ -42,12 +42,13 @@ public final class EncoderBuild {
    * folder of classes.
    */
   public static void main(String[] arguments) throws IOException {
-    Path network = Path.of(arguments[0], "all-minilm-l6-v2-q.onnx");
+    byte[] network = Files.readAllBytes(Path.of(arguments[0], "all-minilm-l6-v2-q.onnx"));
     Path tokenizer = Path.of(arguments[0], "all-minilm-l6-v2-q-tokenizer.json");
     Path trained = Path.of(arguments[1]);
     Path folder = Path.of(arguments[2], Encoder.class.getPackageName().replace('.', '/'));
     String digest =
-        DigestUtils.md5DigestAsHex(Files.readAllBytes(trained)) + " " + Files.size(network);
+        DigestUtils.md5DigestAsHex(Files.readAllBytes(trained))
+            + DigestUtils.md5DigestAsHex(network);
     Path origin = folder.resolve(ORIGIN);
     if (Files.exists(origin) && Files.readString(origin).equals(digest)) {
       return;
@@ -58,7 +59,7 @@ public final class EncoderBuild {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(trained)))) {
       Map<String, Change> changes = Change.read(in);
-      write(folder.resolve(Encoder.NETWORK), changed(Files.readAllBytes(network), changes));
+      write(folder.resolve(Encoder.NETWORK), changed(network, changes));
       write(folder.resolve(Encoder.HEAD), in.readAllBytes());
     }
     Files.writeString(origin, digest);

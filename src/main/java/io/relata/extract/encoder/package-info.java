@@ -1,6 +1,7 @@
 /**
  * Sentences as vectors: word pieces and marks for those who are spoken of go in, through a small
- * language model, a vector for each mark comes out. {@link io.relata.extract.learned} asks it.
+ * language model; how likely each two of them stand in each relation comes out. {@link
+ * io.relata.extract.learned} asks it.
  */
 @org.jspecify.annotations.NullMarked
 package io.relata.extract.encoder;
