@@ -1,5 +1,5 @@
 #!/bin/sh
-# Trains the encoder further on what is annotated, by hand, when that has changed: half an hour on two cores.
+# Trains the encoder further on what is annotated, by hand, when that has changed: three quarters of an hour on two cores.
 #
 #   training/encoder.sh [--epochs N] [--held-out FILE,FILE]     needs Debian's python3-torch, python3-onnx, libopenblas0
 #

@@ -2,6 +2,7 @@ package io.relata.extract;
 
 import io.relata.extract.patterns.Match;
 import io.relata.extract.reference.Entity;
+import io.relata.extract.roles.Unsaid;
 import io.relata.ontology.Ontology;
 import io.relata.ontology.Relation;
 import java.util.HashSet;
@@ -27,16 +28,27 @@ final class FinalTypes {
 
   static FinalTypes of(List<Match> matches, Ontology ontology) {
     FinalTypes types = new FinalTypes(ontology);
-    Set<Entity> read = new HashSet<>();
-    for (Match match : matches) {
-      if (!match.isLearned()) {
-        types.settle(match, Set.of());
-        read.add(match.subject());
-        read.add(match.object());
-      }
+    Set<Entity> settled = new HashSet<>();
+    for (Stated stated : Stated.values()) {
+      List<Match> own = matches.stream().filter(match -> Stated.of(match) == stated).toList();
+      own.forEach(match -> types.settle(match, settled));
+      own.forEach(match -> settled.addAll(List.of(match.subject(), match.object())));
     }
-    matches.stream().filter(Match::isLearned).forEach(match -> types.settle(match, read));
     return types;
+  }
+
+  /** How a relation was read, the surest first; what is surer settles types alone. */
+  private enum Stated {
+    BY_EXAMPLE,
+    LEARNED,
+    UNSAID;
+
+    static Stated of(Match match) {
+      if (!match.isLearned()) {
+        return BY_EXAMPLE;
+      }
+      return match.rules().contains(Unsaid.RULE) ? UNSAID : LEARNED;
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package io.relata.extract;
 import io.relata.document.Document;
 import io.relata.document.Issue;
 import io.relata.extract.clause.ClauseReader;
+import io.relata.extract.encoder.Encoder;
 import io.relata.extract.learned.LearnedRelations;
 import io.relata.extract.names.FoundNames;
 import io.relata.extract.names.Gazetteer;
@@ -22,12 +23,13 @@ import io.relata.fact.DocumentFacts;
 import io.relata.ontology.Ontology;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents with dependency patterns taught by the ontology's examples. */
 public final class PatternExtractor implements Extractor {
   /** To be raised when the same text may give other facts. */
-  public static final String ID = "patterns/8";
+  public static final String ID = "patterns/9";
 
   private final Parser parser;
   private final Ontology ontology;
@@ -41,12 +43,13 @@ public final class PatternExtractor implements Extractor {
   PatternExtractor(Ontology ontology, Gazetteer gazetteer) {
     this.ontology = ontology;
     this.parser = Parser.open();
-    this.names = new NameFinder(ontology, gazetteer);
+    Optional<Encoder> encoder = Encoder.open();
+    this.names = new NameFinder(ontology, gazetteer, encoder);
     this.nouns = new Nouns(ontology);
     this.antecedents = AntecedentModel.open();
     ClauseReader clauses = ClauseReader.open();
     this.book = PatternBook.learn(ontology, parser, clauses);
-    this.learned = LearnedRelations.open(ontology);
+    this.learned = LearnedRelations.open(ontology, encoder);
     this.writer = new FactWriter(ontology, id(), clauses, ObservationReader.open(), gazetteer);
   }
 
@@ -76,8 +79,7 @@ public final class PatternExtractor implements Extractor {
     References references = References.resolve(sentences, found, entities, nouns, antecedents);
     PatternBook.Read read = book.read(sentences, references);
     List<Match> matches = new ArrayList<>(read.matches());
-    sentences.forEach(
-        sentence -> matches.addAll(learned.list(sentence, references, read.in(sentence))));
+    matches.addAll(learned.list(sentences, references, read));
     return new Reading(sentences, references, matches);
   }
 

@@ -4,9 +4,8 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import io.relata.extract.linear.LinearModel;
+import io.relata.extract.linear.ModelFile;
 import io.relata.extract.parse.Sentence;
-import io.relata.extract.reference.References;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,14 +17,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
  * A small language model (MiniLM, six layers of 384, trained further on what is annotated) that
- * says how likely two who are spoken of in a sentence stand in each relation; safe for several
- * threads.
+ * says how likely two who are spoken of in a sentence stand in each relation, and what kind of
+ * thing each is; safe for several threads.
  */
 public final class Encoder {
   static final String NETWORK = "encoder.onnx";
@@ -34,26 +34,38 @@ public final class Encoder {
 
   private static final Logger LOG = LoggerFactory.getLogger(Encoder.class);
 
+  /** Kinds of things that it tells by what is said of them. */
+  public static final List<String> KINDS = MarkedText.KINDS.subList(0, MarkedText.KINDS.size() - 1);
+
   private final OrtEnvironment environment;
   private final OrtSession session;
-  private final WordPieces pieces;
+  private final Marker marker;
   private final PairHead head;
+  private final KindHead kinds;
 
   private Encoder(
-      OrtEnvironment environment, OrtSession session, WordPieces pieces, PairHead head) {
+      OrtEnvironment environment,
+      OrtSession session,
+      Marker marker,
+      PairHead head,
+      KindHead kinds) {
     this.environment = environment;
     this.session = session;
-    this.pieces = pieces;
+    this.marker = marker;
     this.head = head;
+    this.kinds = kinds;
   }
 
   /** The one that was made when the program was built; empty where this system cannot run it. */
   public static Optional<Encoder> open() {
-    try (InputStream network = LinearModel.open(Encoder.class, NETWORK);
-        InputStream vocabulary = LinearModel.open(Encoder.class, VOCABULARY);
-        DataInputStream head = new DataInputStream(LinearModel.open(Encoder.class, HEAD));
+    return open(OrtEnvironment::getEnvironment);
+  }
+
+  static Optional<Encoder> open(Supplier<OrtEnvironment> runtime) {
+    try (InputStream network = ModelFile.open(Encoder.class, NETWORK);
+        DataInputStream head = new DataInputStream(ModelFile.open(Encoder.class, HEAD));
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      OrtEnvironment environment = runtime.get();
       environment.setTelemetry(false); // nothing leaves this machine, also on Windows
       options.setIntraOpNumThreads(1); // documents are read side by side
       options.setInterOpNumThreads(1);
@@ -61,15 +73,16 @@ public final class Encoder {
           new Encoder(
               environment,
               environment.createSession(network.readAllBytes(), options),
-              WordPieces.read(vocabulary),
-              PairHead.read(head)));
+              Marker.open(),
+              PairHead.read(head),
+              KindHead.read(head)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder cannot be opened", e);
     } catch (LinkageError e) {
       LOG.warn(
-          "Fewer relations are found: ONNX Runtime cannot be loaded on this system ({})",
+          "Fewer relations are found and fewer types are right: ONNX Runtime cannot be loaded on this system ({})",
           NestedExceptionUtils.getMostSpecificCause(e).getMessage());
       return Optional.empty();
     }
@@ -80,17 +93,12 @@ public final class Encoder {
     return head.labels();
   }
 
-  /** A sentence as it reads it. */
-  public MarkedText text(Sentence sentence, References references) {
-    return MarkedText.of(sentence, references, pieces);
-  }
-
   /**
    * What it says of a sentence; of this one alone, because how its numbers are rounded depends on
    * all that is read at once.
    */
-  public Scores read(Sentence sentence, References references) {
-    MarkedText text = text(sentence, references);
+  public Scores read(Sentence sentence, List<Spoken> spoken) {
+    MarkedText text = marker.mark(sentence, spoken);
     long[] shape = {1, text.pieces().size()};
     LongBuffer pieces = LongBuffer.allocate(text.pieces().size());
     text.pieces().forEach(pieces::put);
@@ -115,39 +123,50 @@ public final class Encoder {
   private Scores scores(MarkedText text, OnnxTensor vectors) {
     int width = (int) vectors.getInfo().getShape()[2];
     FloatBuffer all = vectors.getFloatBuffer();
-    Map<Integer, PairHead.Mark> marks = new HashMap<>();
+    Map<Integer, float[]> marks = new HashMap<>();
     text.marks()
         .forEach(
-            (token, place) -> {
+            (key, place) -> {
               float[] vector = new float[width];
               all.get(place * width, vector);
-              marks.put(token, head.mark(vector));
+              marks.put(key, vector);
             });
-    return new Scores(head, marks);
+    return new Scores(this, marks);
   }
 
-  /** What is said of those who are spoken of in one sentence. */
+  /** What is said of those who are spoken of in one sentence; for one thread. */
   public static final class Scores {
-    private final PairHead head;
-    private final Map<Integer, PairHead.Mark> marks;
+    private final Encoder encoder;
+    private final Map<Integer, float[]> vectors;
+    private final Map<Integer, PairHead.Mark> marks = new HashMap<>();
 
-    private Scores(PairHead head, Map<Integer, PairHead.Mark> marks) {
-      this.head = head;
-      this.marks = Map.copyOf(marks);
+    private Scores(Encoder encoder, Map<Integer, float[]> vectors) {
+      this.encoder = encoder;
+      this.vectors = Map.copyOf(vectors);
     }
 
     /**
      * Log-odds of each label; empty where one of them stands too far behind.
      *
-     * @param first index of the token that is the head of the first reference
+     * @param first key of the one that stands first
      * @param second … of the one behind it
      */
     public Optional<double[]> find(int first, int second) {
-      PairHead.Mark left = marks.get(first);
-      PairHead.Mark right = marks.get(second);
-      return left == null || right == null
-          ? Optional.empty()
-          : Optional.of(head.scores(left, right));
+      return vectors.containsKey(first) && vectors.containsKey(second)
+          ? Optional.of(encoder.head.scores(mark(first), mark(second)))
+          : Optional.empty();
+    }
+
+    private PairHead.Mark mark(int key) {
+      return marks.computeIfAbsent(key, it -> encoder.head.mark(vectors.get(it)));
+    }
+
+    /**
+     * How likely each of {@link Encoder#KINDS} is, all together 1; empty where it stands too far
+     * behind.
+     */
+    public Optional<double[]> findKinds(int key) {
+      return Optional.ofNullable(vectors.get(key)).map(encoder.kinds::likely);
     }
   }
 }

@@ -2,13 +2,13 @@ package io.relata.extract.encoder;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.UnknownFieldSet;
+import io.relata.extract.linear.ModelFile;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,22 +53,15 @@ public final class EncoderBuild {
     if (Files.exists(origin) && Files.readString(origin).equals(digest)) {
       return;
     }
-    Files.createDirectories(folder);
     Files.deleteIfExists(origin);
-    write(folder.resolve(Encoder.VOCABULARY), vocabulary(tokenizer));
+    ModelFile.write(folder.resolve(Encoder.VOCABULARY), to -> to.write(vocabulary(tokenizer)));
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(trained)))) {
       Map<String, Change> changes = Change.read(in);
-      write(folder.resolve(Encoder.NETWORK), changed(network, changes));
-      write(folder.resolve(Encoder.HEAD), in.readAllBytes());
+      ModelFile.write(folder.resolve(Encoder.NETWORK), to -> to.write(changed(network, changes)));
+      ModelFile.write(folder.resolve(Encoder.HEAD), in::transferTo);
     }
     Files.writeString(origin, digest);
-  }
-
-  private static void write(Path target, byte[] contents) throws IOException {
-    Path partial = target.resolveSibling(target.getFileName() + ".part");
-    Files.write(partial, contents);
-    Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** One piece a line, in the order of their numbers. */

@@ -2,32 +2,38 @@ package io.relata.extract.encoder;
 
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
-import io.relata.extract.reference.Entity;
-import io.relata.extract.reference.Reference;
-import io.relata.extract.reference.References;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A sentence as the encoder reads it: word pieces, and for everybody who is spoken of a mark that
  * says what kind of thing it is. The mark of a name stands for the name, so that nothing depends on
- * which it is; that of other words ("the brewer") stands before them.
+ * which it is; that of other words ("the brewer") stands before them, and that of what the text is
+ * about, where the sentence does not speak of it, before the sentence, with what the text calls it
+ * and a colon.
  *
  * @param pieces numbers of the vocabulary, with those that begin and end it
- * @param marks where the mark of the reference stands whose head is that token; those behind the
- *     longest that is read have none
+ * @param marks where the mark of each stands, by its key; those behind the longest that is read
+ *     have none
+ * @param unsaid how many pieces, behind the one that begins it, speak of what the sentence does not
  */
-public record MarkedText(List<Integer> pieces, Map<Integer, Integer> marks) {
+public record MarkedText(List<Integer> pieces, Map<Integer, Integer> marks, int unsaid) {
   private static final int LONGEST = 200;
 
   /** Of the vocabulary's places that are free, which follow one another. */
   private static final String FIRST_MARK = "[unused1]";
 
+  private static final String BEHIND_TOPIC = ":";
+  private static final String OTHER = "Other";
+  private static final String UNKNOWN = "Unknown";
+
   /** For each of these a mark that stands for a name and one that stands before other words. */
-  private static final List<String> KINDS =
+  static final List<String> KINDS =
       List.of(
           "Company",
           "Organization",
@@ -37,33 +43,36 @@ public record MarkedText(List<Integer> pieces, Map<Integer, Integer> marks) {
           "Person",
           "Product",
           "Place",
-          "Other");
+          OTHER,
+          UNKNOWN);
 
-  static MarkedText of(Sentence sentence, References references, WordPieces vocabulary) {
-    Map<Integer, Reference> names = new HashMap<>();
-    TreeMap<Integer, List<Reference>> others = new TreeMap<>();
-    for (Reference reference : references.list(sentence)) {
-      if (reference.kind() == Reference.Kind.NAME) {
-        names.put(reference.token(), reference);
-      } else {
-        others.computeIfAbsent(reference.start(), none -> new ArrayList<>()).add(reference);
-      }
-    }
+  static MarkedText of(Sentence sentence, List<Spoken> spoken, WordPieces vocabulary) {
+    Deque<Spoken> open =
+        new ArrayDeque<>(
+            spoken.stream()
+                .sorted(
+                    Comparator.comparingInt(Spoken::start)
+                        .thenComparing(Spoken::form)
+                        .thenComparingInt(Spoken::key))
+                .toList());
     List<Integer> pieces = new ArrayList<>(List.of(vocabulary.place("[CLS]")));
     Map<Integer, Integer> marks = new HashMap<>();
+    int namedUntil = -1;
+    int unsaid = 0;
     for (Token token : sentence.tokens()) {
-      while (!others.isEmpty() && others.firstKey() < token.end()) {
-        for (Reference other : others.pollFirstEntry().getValue()) {
-          marks.put(other.token(), pieces.size());
-          pieces.add(mark(other, vocabulary));
+      while (!open.isEmpty() && open.peek().start() < token.end()) {
+        Spoken next = open.remove();
+        marks.put(next.key(), pieces.size());
+        pieces.add(mark(next, vocabulary));
+        if (next.form() == Spoken.Form.UNSAID) {
+          pieces.addAll(vocabulary.list(next.noun()));
+          pieces.addAll(vocabulary.list(BEHIND_TOPIC));
+          unsaid = pieces.size() - 1;
         }
+        namedUntil = next.isNamed() ? Math.max(namedUntil, next.end()) : namedUntil;
       }
-      Reference name = names.get(token.index());
-      if (name == null) {
+      if (token.start() >= namedUntil) {
         pieces.addAll(vocabulary.list(token.text()));
-      } else {
-        marks.put(token.index(), pieces.size());
-        pieces.add(mark(name, vocabulary));
       }
     }
     if (pieces.size() >= LONGEST) {
@@ -71,16 +80,16 @@ public record MarkedText(List<Integer> pieces, Map<Integer, Integer> marks) {
       marks.values().removeIf(place -> place >= LONGEST - 1);
     }
     pieces.add(vocabulary.place("[SEP]"));
-    return new MarkedText(List.copyOf(pieces), Map.copyOf(marks));
+    return new MarkedText(List.copyOf(pieces), Map.copyOf(marks), unsaid);
   }
 
-  private static int mark(Reference reference, WordPieces vocabulary) {
-    Entity meant = reference.entities().get(0);
-    int kind = KINDS.indexOf(meant.kind());
-    if (kind < 0) {
-      kind = KINDS.indexOf(KINDS.contains(meant.root()) ? meant.root() : "Other");
-    }
-    boolean named = reference.kind() == Reference.Kind.NAME;
-    return vocabulary.place(FIRST_MARK) + 2 * kind + (named ? 0 : 1);
+  private static int mark(Spoken spoken, WordPieces vocabulary) {
+    String kind =
+        spoken.kinds().stream()
+            .filter(KINDS::contains)
+            .findFirst()
+            .orElse(spoken.kinds().isEmpty() ? UNKNOWN : OTHER);
+    int place = vocabulary.place(FIRST_MARK) + 2 * KINDS.indexOf(kind);
+    return place + (spoken.isNamed() ? 0 : 1);
   }
 }

@@ -19,7 +19,7 @@ record PairHead(
     List<String> labels, float[][] inner, float[] innerBias, float[] outer, float[] outerBias) {
   private static final int PARTS = 3;
 
-  /** As {@link EncoderBuild} wrote it. */
+  /** As {@code training/encoder.py} wrote it. */
   static PairHead read(DataInputStream in) throws IOException {
     List<String> labels = new ArrayList<>();
     for (int count = in.readInt(); labels.size() < count; ) {
@@ -27,17 +27,10 @@ record PairHead(
     }
     float[][] inner = new float[PARTS][];
     for (int part = 0; part < PARTS; part++) {
-      inner[part] = floats(in);
+      inner[part] = Floats.read(in);
     }
-    return new PairHead(List.copyOf(labels), inner, floats(in), floats(in), floats(in));
-  }
-
-  private static float[] floats(DataInputStream in) throws IOException {
-    float[] floats = new float[in.readInt()];
-    for (int i = 0; i < floats.length; i++) {
-      floats[i] = in.readFloat();
-    }
-    return floats;
+    return new PairHead(
+        List.copyOf(labels), inner, Floats.read(in), Floats.read(in), Floats.read(in));
   }
 
   /**
@@ -51,13 +44,13 @@ record PairHead(
     for (int i = 0; i < product.length; i++) {
       product[i] = first.vector[i] * second.vector[i];
     }
-    float[] layer = times(inner[2], product);
+    float[] layer = Floats.times(inner[2], product);
     float[] asFirst = first.adds(0);
     float[] asSecond = second.adds(1);
     for (int i = 0; i < layer.length; i++) {
       layer[i] = gelu(layer[i] + innerBias[i] + asFirst[i] + asSecond[i]);
     }
-    float[] sums = times(outer, layer);
+    float[] sums = Floats.times(outer, layer);
     double[] scores = new double[sums.length];
     for (int i = 0; i < scores.length; i++) {
       scores[i] = sums[i] + outerBias[i];
@@ -81,23 +74,10 @@ record PairHead(
     /** What it adds to the layer as the first (0) or the second (1) of a pair. */
     private float[] adds(int place) {
       if (added[place] == null) {
-        added[place] = times(inner[place], vector);
+        added[place] = Floats.times(inner[place], vector);
       }
       return added[place];
     }
-  }
-
-  /** A row of the matrix for each number of the vector: so the processor adds many at once. */
-  private static float[] times(float[] matrix, float[] vector) {
-    float[] result = new float[matrix.length / vector.length];
-    for (int i = 0; i < vector.length; i++) {
-      float factor = vector[i];
-      int at = i * result.length;
-      for (int column = 0; column < result.length; column++) {
-        result[column] += matrix[at + column] * factor;
-      }
-    }
-    return result;
   }
 
   /** The Gaussian error linear unit by its tanh, as close as matters here. */

@@ -1,16 +1,18 @@
 package io.relata.extract.learned;
 
 import io.relata.extract.encoder.Encoder;
-import io.relata.extract.linear.LinearModel;
+import io.relata.extract.linear.ModelFile;
+import io.relata.extract.names.Places;
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.patterns.Match;
 import io.relata.extract.patterns.PatternBook;
 import io.relata.extract.patterns.Signature;
 import io.relata.extract.reference.Entity;
+import io.relata.extract.reference.Reference;
 import io.relata.extract.reference.References;
 import io.relata.extract.roles.Path;
-import io.relata.extract.roles.RoleGraph;
 import io.relata.extract.roles.Trigger;
+import io.relata.extract.roles.Unsaid;
 import io.relata.fact.Polarity;
 import io.relata.ontology.Ontology;
 import io.relata.ontology.Relation;
@@ -32,45 +34,21 @@ import java.util.stream.Stream;
 public final class LearnedRelations {
   static final String MODEL = "relations.model";
 
-  /** What is less likely is left out; tried on the development sets. */
-  private static final double LEAST = .65;
-
-  /** The same of relations that are easily guessed wrongly or turned round. */
-  private static final double LEAST_OF_EASILY_MISTAKEN = .85;
-
-  private static final Set<String> EASILY_MISTAKEN =
-      Set.of("REJECTED", "ACQUIRES", "COMPETES_WITH", "HEADQUARTERED_IN", "SUES", "PRODUCES");
-
   /** What is only likely is less sure than what an example reads plainly. */
   private static final double SURE = .8;
 
+  private static final double SURE_OF_UNSAID = .7;
+
+  /** Of a country it would only say where somebody is from. */
+  private static final String HEADQUARTERED_IN = "HEADQUARTERED_IN";
+
   private static final List<String> RULES = List.of(Match.LEARNED);
+  private static final List<String> RULES_OF_UNSAID = List.of(Match.LEARNED, Unsaid.RULE);
 
   private final Ontology ontology;
   private final Set<String> nouns;
   private final PairModel model;
   private final List<Label> labels;
-
-  /**
-   * @param forward whether the entity that stands first is the subject
-   */
-  private record Label(boolean forward, String relation) {
-    static Label of(String written) {
-      return new Label(written.startsWith(">"), written.substring(1));
-    }
-
-    double least() {
-      return EASILY_MISTAKEN.contains(relation) ? LEAST_OF_EASILY_MISTAKEN : LEAST;
-    }
-
-    Entity subject(Pair pair) {
-      return forward ? pair.left() : pair.right();
-    }
-
-    Entity object(Pair pair) {
-      return forward ? pair.right() : pair.left();
-    }
-  }
 
   private LearnedRelations(Ontology ontology, PairModel model) {
     this.ontology = ontology;
@@ -79,33 +57,51 @@ public final class LearnedRelations {
     this.labels = model.labels().stream().map(Label::of).toList();
   }
 
-  /** The model that was made when the program was built. */
-  public static LearnedRelations open(Ontology ontology) {
-    try (InputStream in = LinearModel.open(LearnedRelations.class, MODEL)) {
-      return new LearnedRelations(ontology, new PairModel(RelationModel.read(in), Encoder.open()));
+  /**
+   * By the model that was made when the program was built.
+   *
+   * @param encoder counts as well, where it runs
+   */
+  public static LearnedRelations open(Ontology ontology, Optional<Encoder> encoder) {
+    try (InputStream in = ModelFile.open(LearnedRelations.class, MODEL)) {
+      return new LearnedRelations(ontology, new PairModel(RelationModel.read(in), encoder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /**
-   * Those of a sentence.
+   * Those of a text.
    *
+   * @param sentences all of it, in its order
    * @param read what the examples say of it; where these state something of two, be it of the wrong
    *     types, only what goes with it is added, and nothing that they deny
    */
-  public List<Match> list(Sentence sentence, References references, PatternBook.Read read) {
-    List<Candidate> candidates = listOpen(sentence, references, read);
+  public List<Match> list(List<Sentence> sentences, References references, PatternBook.Read read) {
+    Topic topic = Topic.of(sentences, references);
+    return sentences.stream()
+        .flatMap(sentence -> list(sentence, references, topic, read.in(sentence)).stream())
+        .toList();
+  }
+
+  private List<Match> list(
+      Sentence sentence, References references, Topic topic, PatternBook.Read read) {
+    List<Reference> said = references.list(sentence);
+    Optional<Reference> unsaid = topic.unsaid(sentence, said);
+    List<Candidate> candidates = listOpen(sentence, said, unsaid, read);
     if (candidates.isEmpty()) {
       return List.of();
     }
-    Optional<Encoder.Scores> scores = model.read(sentence, references);
+    Optional<Encoder.Scores> scores = model.read(sentence, topic.spoken(said, unsaid));
     List<Likely> likely = new ArrayList<>();
     candidates.forEach(each -> likely.addAll(listLikely(each, sentence, scores)));
-    likely.sort(Comparator.comparingDouble(each -> -each.match().confidence()));
+    likely.sort(
+        Comparator.comparing((Likely each) -> each.candidate().unsaid())
+            .thenComparingDouble(each -> -each.match().confidence()));
     List<Match> found = new ArrayList<>();
     for (Likely each : likely) {
-      if (fits(each.match(), read.matches(), found)) {
+      if (fits(each.match(), read.matches(), found)
+          && (!each.candidate().unsaid() || isLeftUnsaid(each, read.matches(), found))) {
         String nearest = model.nearest(each.label(), each.candidate().features());
         found.add(each.match().with(nearest, each.match().confidence()));
       }
@@ -119,29 +115,31 @@ public final class LearnedRelations {
    * @param likely how likely those relations are by the tree and the words that may be, by their
    *     labels
    */
-  private record Candidate(
-      Pair pair, Path path, Set<String> features, Map<Integer, Double> likely) {}
+  private record Candidate(SeenPair seen, Set<String> features, Map<Integer, Double> likely) {
+    Pair pair() {
+      return seen.pair();
+    }
+
+    boolean unsaid() {
+      return seen.unsaid();
+    }
+  }
 
   /** What may be taken for stated, not yet with the sentence that is nearest. */
   private record Likely(Candidate candidate, int label, Match match) {}
 
   private List<Candidate> listOpen(
-      Sentence sentence, References references, PatternBook.Read read) {
+      Sentence sentence, List<Reference> said, Optional<Reference> unsaid, PatternBook.Read read) {
     List<Candidate> open = new ArrayList<>();
-    List<Pair> pairs = Pair.list(sentence, references);
-    if (pairs.isEmpty()) {
-      return open;
-    }
-    PairFeatures features = new PairFeatures(RoleGraph.of(sentence, nouns), references);
-    for (Pair pair : pairs) {
-      Optional<Path> path = features.path(pair).filter(each -> !each.joinsEquals());
-      if (path.isPresent()) {
-        Set<String> own = features.list(pair, path.get());
+    for (SeenPair seen : SeenPair.list(sentence, said, unsaid, nouns)) {
+      Pair pair = seen.pair();
+      if (!seen.path().joinsEquals()) {
+        Set<String> own = seen.features();
         own.addAll(PairFeatures.read(pair, read.matches()));
         Map<Integer, Double> likely = model.listOpen(own);
-        likely.keySet().removeIf(label -> !mayBe(pair, path.get(), labels.get(label), read));
+        likely.keySet().removeIf(label -> !mayBe(pair, seen.path(), labels.get(label), read));
         if (!likely.isEmpty()) {
-          open.add(new Candidate(pair, path.get(), own, likely));
+          open.add(new Candidate(seen, own, likely));
         }
       }
     }
@@ -154,6 +152,8 @@ public final class LearnedRelations {
     Optional<Relation> relation = ontology.findRelation(label.relation());
     return relation.isPresent()
         && Signature.admits(ontology, relation.get(), label.subject(pair), label.object(pair), told)
+        && !(label.relation().equals(HEADQUARTERED_IN)
+            && Places.isCountry(label.object(pair).name()))
         && read.denied().stream()
             .filter(other -> other.relation().equals(label.relation()))
             .noneMatch(other -> other.isOf(pair.left(), pair.right()))
@@ -184,6 +184,20 @@ public final class LearnedRelations {
                     other.subject() == match.subject() && other.trigger().equals(match.trigger()));
   }
 
+  /** Whether nothing tells who plays the part for the same relation of the one that is said. */
+  private boolean isLeftUnsaid(Likely unsaid, List<Match> read, List<Match> found) {
+    Match guess = unsaid.match();
+    Entity said = unsaid.candidate().pair().right();
+    boolean eitherEnd = ontology.getRelation(guess.relation()).symmetric();
+    boolean asSubject = eitherEnd || guess.subject() == said;
+    boolean asObject = eitherEnd || guess.object() == said;
+    return Stream.of(read, found)
+        .flatMap(List::stream)
+        .filter(other -> other.relation().equals(guess.relation()))
+        .noneMatch(
+            other -> asSubject && other.subject() == said || asObject && other.object() == said);
+  }
+
   private List<Likely> listLikely(
       Candidate candidate, Sentence sentence, Optional<Encoder.Scores> scores) {
     Pair pair = candidate.pair();
@@ -196,17 +210,17 @@ public final class LearnedRelations {
             (at, linear) -> {
               Label label = labels.get(at);
               double likely = model.probability(at, linear, own);
-              if (likely >= label.least()) {
-                Match match = match(candidate, sentence, label, likely * SURE);
+              if (likely >= label.least(candidate.unsaid())) {
+                Match match = match(candidate, sentence, label, likely);
                 found.add(new Likely(candidate, at, match));
               }
             });
     return found;
   }
 
-  private Match match(Candidate candidate, Sentence sentence, Label label, double confidence) {
+  private Match match(Candidate candidate, Sentence sentence, Label label, double likely) {
     Relation relation = ontology.getRelation(label.relation());
-    Path path = candidate.path();
+    Path path = candidate.seen().path();
     Entity subject = label.subject(candidate.pair());
     Entity object = label.object(candidate.pair());
     boolean turn = relation.symmetric() && subject.id().compareTo(object.id()) > 0;
@@ -218,8 +232,8 @@ public final class LearnedRelations {
         Trigger.of(sentence, path),
         "",
         Path.text((label.forward() == turn ? path.turned() : path).steps()),
-        RULES,
+        candidate.unsaid() ? RULES_OF_UNSAID : RULES,
         Polarity.POSITIVE,
-        confidence);
+        likely * (candidate.unsaid() ? SURE_OF_UNSAID : SURE));
   }
 }

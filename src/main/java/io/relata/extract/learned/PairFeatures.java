@@ -4,7 +4,6 @@ import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
 import io.relata.extract.patterns.Match;
 import io.relata.extract.reference.Reference;
-import io.relata.extract.reference.References;
 import io.relata.extract.roles.Path;
 import io.relata.extract.roles.RoleGraph;
 import io.relata.extract.roles.Step;
@@ -29,13 +28,15 @@ final class PairFeatures {
   private final Set<Integer> mentions;
   private final Set<Integer> names;
 
-  PairFeatures(RoleGraph graph, References references) {
+  /**
+   * @param said all whom the sentence speaks of
+   */
+  PairFeatures(RoleGraph graph, List<Reference> said) {
     this.graph = graph;
     this.sentence = graph.sentence();
-    List<Reference> all = references.list(sentence);
-    this.mentions = all.stream().map(Reference::token).collect(Collectors.toSet());
+    this.mentions = said.stream().map(Reference::token).collect(Collectors.toSet());
     this.names =
-        all.stream()
+        said.stream()
             .filter(reference -> reference.kind() == Reference.Kind.NAME)
             .map(Reference::token)
             .collect(Collectors.toSet());
@@ -48,11 +49,23 @@ final class PairFeatures {
 
   Set<String> list(Pair pair, Path path) {
     Set<String> features = new LinkedHashSet<>();
+    addPair(pair, path, features);
+    addWords(pair.first().token(), pair.second().token(), features);
+    return features;
+  }
+
+  /** The same where the sentence does not speak of the first. */
+  Set<String> listUnsaid(Pair pair, Path path) {
+    Set<String> features = new LinkedHashSet<>();
+    addPair(pair, path, features);
+    addAround(pair.second().token(), features);
+    return features;
+  }
+
+  private void addPair(Pair pair, Path path, Set<String> features) {
     features.add("types " + pair.left().kind() + " " + pair.right().kind());
     features.add("kinds " + pair.first().kind() + " " + pair.second().kind());
     addPath(path, pair, features);
-    addWords(pair.first().token(), pair.second().token(), features);
-    return features;
   }
 
   /** What the examples read of the two and of each with others. */
@@ -108,6 +121,26 @@ final class PairFeatures {
       if (apart && !child.relation().matches("punct|det|case|cc")) {
         features.add("beside " + lower(child.lemma()));
       }
+    }
+  }
+
+  /** The words around the one that is said. */
+  private void addAround(int at, Set<String> features) {
+    features.add("unsaid");
+    int last = sentence.tokens().size();
+    for (Token token :
+        sentence.tokens().subList(Math.max(0, at - WINDOW), Math.min(last, at + WINDOW))) {
+      boolean word = !mentions.contains(token.index()) && !token.isProper();
+      if (word && !token.text().matches("\\W+")) {
+        features.add(
+            (token.index() < at ? "unsaid before " : "unsaid behind ") + lower(token.lemma()));
+      }
+    }
+    if (at + 1 < last) {
+      features.add("after " + lower(sentence.token(at + 1).lemma()));
+    }
+    if (at > 0) {
+      features.add("last " + lower(sentence.token(at - 1).lemma()));
     }
   }
 

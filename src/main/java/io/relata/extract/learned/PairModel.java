@@ -1,8 +1,8 @@
 package io.relata.extract.learned;
 
 import io.relata.extract.encoder.Encoder;
+import io.relata.extract.encoder.Spoken;
 import io.relata.extract.parse.Sentence;
-import io.relata.extract.reference.References;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +41,8 @@ final class PairModel {
   }
 
   /** What the encoder says of a sentence; nothing where there is none. */
-  Optional<Encoder.Scores> read(Sentence sentence, References references) {
-    return encoder.map(each -> each.read(sentence, references));
+  Optional<Encoder.Scores> read(Sentence sentence, List<Spoken> spoken) {
+    return encoder.map(each -> each.read(sentence, spoken));
   }
 
   /**

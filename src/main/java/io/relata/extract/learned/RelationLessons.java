@@ -2,9 +2,10 @@ package io.relata.extract.learned;
 
 import io.relata.extract.linear.LinearModel;
 import io.relata.extract.linear.Trainer;
+import io.relata.extract.parse.Sentence;
 import io.relata.extract.patterns.Match;
 import io.relata.extract.patterns.PatternBook;
-import io.relata.extract.roles.RoleGraph;
+import io.relata.extract.reference.Reference;
 import io.relata.ontology.Ontology;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,17 +51,12 @@ public final class RelationLessons {
    * @param more features of a pair beside those of its words
    */
   private void add(AnnotatedSentence annotated, Function<Pair, Set<String>> more) {
-    PairFeatures features =
-        new PairFeatures(RoleGraph.of(annotated.sentence(), nouns), annotated.references());
-    for (Pair pair : Pair.list(annotated.sentence(), annotated.references())) {
-      features
-          .path(pair)
-          .ifPresent(
-              path -> {
-                Set<String> own = features.list(pair, path);
-                own.addAll(more.apply(pair));
-                lessons.add(new Lesson(annotated.labels(pair, ontology), annotated.words(), own));
-              });
+    Sentence sentence = annotated.sentence();
+    List<Reference> said = annotated.references().list(sentence);
+    for (SeenPair seen : SeenPair.list(sentence, said, annotated.unsaid(), nouns)) {
+      Set<String> own = seen.features();
+      own.addAll(more.apply(seen.pair()));
+      lessons.add(new Lesson(annotated.labels(seen.pair(), ontology), annotated.words(), own));
     }
   }
 

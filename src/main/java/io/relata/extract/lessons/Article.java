@@ -1,6 +1,7 @@
 package io.relata.extract.lessons;
 
 import io.relata.extract.learned.AnnotatedSentence;
+import io.relata.extract.learned.Topic;
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.reference.References;
 import java.util.List;
@@ -25,15 +26,17 @@ record Article(
 
   /** Its sentences, each with what it reports. */
   List<AnnotatedSentence> annotated() {
-    return IntStream.range(0, sentences.size()).mapToObj(this::annotated).toList();
+    Topic topic = Topic.of(sentences, references);
+    return IntStream.range(0, sentences.size()).mapToObj(at -> annotated(at, topic)).toList();
   }
 
-  private AnnotatedSentence annotated(int index) {
+  private AnnotatedSentence annotated(int index, Topic topic) {
     Sentence sentence = sentences.get(index);
     return new AnnotatedSentence(
         text.substring(sentence.start(), sentence.end()),
         sentence,
         references,
+        topic,
         statements.get(index));
   }
 }

@@ -1,6 +1,5 @@
 package io.relata.extract.lessons;
 
-import io.relata.extract.encoder.Encoder;
 import io.relata.extract.learned.AnnotatedSentence;
 import io.relata.extract.learned.EncoderLessons;
 import io.relata.extract.parse.Parser;
@@ -20,11 +19,7 @@ public final class EncoderTexts {
   public static void main(String[] arguments) throws IOException {
     Ontology ontology = Ontology.businessNews();
     Annotated annotated = new Annotated(Parser.open(), ontology, Path.of(arguments[0]));
-    EncoderLessons lessons =
-        new EncoderLessons(
-            ontology,
-            Encoder.open()
-                .orElseThrow(() -> new IllegalStateException("no encoder runs on this system")));
+    EncoderLessons lessons = new EncoderLessons(ontology);
     Stream<Annotated.Sheet<AnnotatedSentence>> articles =
         annotated
             .articles()

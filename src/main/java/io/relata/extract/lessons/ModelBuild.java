@@ -3,6 +3,7 @@ package io.relata.extract.lessons;
 import io.relata.extract.clause.ClauseReader;
 import io.relata.extract.language.Kinds;
 import io.relata.extract.learned.RelationLessons;
+import io.relata.extract.linear.ModelFile;
 import io.relata.extract.names.Gazetteer;
 import io.relata.extract.names.NameLessons;
 import io.relata.extract.names.Towns;
@@ -11,13 +12,10 @@ import io.relata.extract.patterns.PatternBook;
 import io.relata.extract.reference.AntecedentLessons;
 import io.relata.extract.reference.Nouns;
 import io.relata.ontology.Ontology;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.DigestUtils;
@@ -98,33 +96,18 @@ public final class ModelBuild {
     article.annotated().forEach(relations::add);
   }
 
-  /** What writes a file. */
-  private interface Writer {
-    void write(OutputStream to) throws IOException;
-  }
-
-  private static void write(Path classes, Class<?> room, String name, Writer model)
+  private static void write(Path classes, Class<?> room, String name, ModelFile.Writer model)
       throws IOException {
-    write(classes.resolve(room.getPackageName().replace('.', '/')).resolve(name), model);
+    ModelFile.write(classes.resolve(room.getPackageName().replace('.', '/')).resolve(name), model);
   }
 
   private static void write(Path target, List<String> lines) throws IOException {
-    write(
+    ModelFile.write(
         target,
         out -> {
           for (String line : lines) {
             out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
           }
         });
-  }
-
-  /** Whole or not at all. */
-  private static void write(Path target, Writer writer) throws IOException {
-    Path partial = target.resolveSibling(target.getFileName() + ".part");
-    Files.createDirectories(target.getParent());
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
-      writer.write(out);
-    }
-    Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
   }
 }

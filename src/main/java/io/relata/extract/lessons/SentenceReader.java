@@ -1,6 +1,7 @@
 package io.relata.extract.lessons;
 
 import io.relata.extract.learned.AnnotatedSentence;
+import io.relata.extract.learned.Topic;
 import io.relata.extract.parse.Parser;
 import io.relata.extract.parse.Sentence;
 import io.relata.extract.parse.Token;
@@ -162,6 +163,7 @@ final class SentenceReader {
           MENTION.matcher(line).replaceAll(mark -> mark.group(mark.group(2) == null ? 1 : 2)),
           parsed,
           References.marked(List.of(parsed), references, List.copyOf(entities.values()), nouns),
+          Topic.none(),
           statements);
     }
 

@@ -1,6 +1,5 @@
 package io.relata.extract.linear;
 
-import java.io.BufferedInputStream;
 import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -37,22 +36,9 @@ public final class LinearModel {
     features.forEach(feature -> places.put(feature, places.size()));
   }
 
-  /**
-   * The file of a model that was made when the program was built.
-   *
-   * @param room the class beside which it stands
-   */
-  public static InputStream open(Class<?> room, String name) {
-    InputStream in = room.getResourceAsStream(name);
-    if (in == null) {
-      throw new IllegalStateException(name + " is missing: it is made by mvnw process-classes");
-    }
-    return new BufferedInputStream(in);
-  }
-
-  /** The only model of such a file. */
+  /** The only model of a {@link ModelFile}. */
   public static LinearModel load(Class<?> room, String name) {
-    try (InputStream in = open(room, name)) {
+    try (InputStream in = ModelFile.open(room, name)) {
       return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

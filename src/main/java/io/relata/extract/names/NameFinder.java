@@ -1,5 +1,6 @@
 package io.relata.extract.names;
 
+import io.relata.extract.encoder.Encoder;
 import io.relata.extract.parse.Sentence;
 import io.relata.ontology.Ontology;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,9 @@ public final class NameFinder {
 
   private static final String PERSON = "Person";
 
+  /** Of a type that is likelier by what stands around the name the encoder is not asked. */
+  private static final double OPEN = .95;
+
   /** What a given name before another speaks for, whatever the sequence model calls the two. */
   private static final double PLAINLY_PERSON = 1.4;
 
@@ -31,12 +36,22 @@ public final class NameFinder {
   private final NameModel nameModel;
   private final TypeModel typeModel;
   private final Gazetteer gazetteer;
+  private final Optional<ContextTypes> contexts;
 
-  public NameFinder(Ontology ontology, Gazetteer gazetteer) {
-    this(ontology, gazetteer, NameModel.open(), TypeModel.open());
+  /**
+   * @param encoder tells more of types, where it runs
+   */
+  public NameFinder(Ontology ontology, Gazetteer gazetteer, Optional<Encoder> encoder) {
+    this(ontology, gazetteer, encoder, NameModel.open(), TypeModel.open());
   }
 
-  NameFinder(Ontology ontology, Gazetteer gazetteer, NameModel nameModel, TypeModel typeModel) {
+  NameFinder(
+      Ontology ontology,
+      Gazetteer gazetteer,
+      Optional<Encoder> encoder,
+      NameModel nameModel,
+      TypeModel typeModel) {
+    this.contexts = encoder.map(each -> new ContextTypes(each, ontology));
     this.ontology = ontology;
     this.nameModel = nameModel;
     this.typeModel = typeModel;
@@ -65,9 +80,7 @@ public final class NameFinder {
     Map<String, Traits> traits = traits(flat, candidates, weights, types);
     traits.forEach(
         (name, own) -> {
-          if (isName(candidates.get(name), own.ofName())) {
-            refine(candidates.get(name), name, own.ofType(), types);
-          } else {
+          if (!isName(candidates.get(name), own.ofName())) {
             types.remove(name);
           }
         });
@@ -79,6 +92,7 @@ public final class NameFinder {
       chunks.removeIf(span -> !names.contains(key(sentence, span)));
       addAgain(sentence, chunks, byFirst);
     }
+    refine(flat, spans, candidates, traits, types);
     return Condenser.condense(flat, spans, types, candidates, text, ontology);
   }
 
@@ -91,23 +105,47 @@ public final class NameFinder {
     return candidate.weight() + (candidate.places() > 1 ? .2 : 0) >= ENOUGH;
   }
 
-  /**
-   * Asks the model for the type, but not of what a list knows, nor of whom a title or a given name
-   * shows to be a person.
-   */
+  /** Asks the models for the types of names that no rule leaves without doubt. */
   private void refine(
-      Candidate candidate, String name, Set<String> traits, Map<String, String> types) {
+      List<Sentence> flat,
+      List<List<Span>> spans,
+      Map<String, Candidate> candidates,
+      Map<String, Traits> traits,
+      Map<String, String> types) {
+    Map<String, Map<String, Double>> likely = new LinkedHashMap<>();
+    types.forEach(
+        (name, type) -> {
+          Map<String, Double> own = typeModel.likely(traits.get(name).ofType(), ontology);
+          if (own.containsKey(type) && !isPlain(candidates.get(name), name, type)) {
+            likely.put(name, own);
+          }
+        });
+    contexts.ifPresent(
+        context -> {
+          Map<String, Map<String, Double>> open = new LinkedHashMap<>(likely);
+          open.values().removeIf(own -> own.values().stream().anyMatch(each -> each >= OPEN));
+          // what is said of persons and of companies is alike: there the words of the name tell
+          open.keySet().removeIf(name -> types.get(name).equals(PERSON) && name.contains(" "));
+          context.weigh(flat, spans, types, open);
+        });
+    likely.forEach((name, own) -> choose(candidates.get(name), name, own, types));
+  }
+
+  private void choose(
+      Candidate candidate, String name, Map<String, Double> likely, Map<String, String> types) {
+    TypeModel.choose(likely, ontology)
+        .ifPresent(
+            choice -> {
+              types.put(name, choice.type());
+              candidate.settle(choice.sure());
+            });
+  }
+
+  /** What a list knows, and whom a title or a given name shows to be a person. */
+  private boolean isPlain(Candidate candidate, String name, String type) {
     double person = candidate.types().getOrDefault(PERSON, 0.);
-    boolean plain = types.get(name).equals(PERSON) && person >= PLAINLY_PERSON * candidate.places();
-    if (!plain && gazetteer.find(name).isEmpty()) {
-      typeModel
-          .choose(traits, ontology)
-          .ifPresent(
-              choice -> {
-                types.put(name, choice.type());
-                candidate.settle(choice.sure());
-              });
-    }
+    return type.equals(PERSON) && person >= PLAINLY_PERSON * candidate.places()
+        || gazetteer.find(name).isPresent();
   }
 
   /** What speaks for each stretch being a name and for its type, by its words. */

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Learns, when the program is built, what tells names and their types in annotated articles. */
@@ -25,7 +26,8 @@ public final class NameLessons {
   private final Trainer types = new Trainer(COST_OF_TYPES);
 
   public NameLessons(Ontology ontology, Gazetteer gazetteer) {
-    this.finder = new NameFinder(ontology, gazetteer, NameModel.none(), TypeModel.none());
+    this.finder =
+        new NameFinder(ontology, gazetteer, Optional.empty(), NameModel.none(), TypeModel.none());
   }
 
   /**

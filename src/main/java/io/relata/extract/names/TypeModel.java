@@ -37,16 +37,16 @@ final class TypeModel {
    */
   record Choice(String type, boolean sure) {}
 
-  /** The likeliest of the ontology's types. */
-  Optional<Choice> choose(Set<String> traits, Ontology ontology) {
-    Map<String, Double> likely = likely(traits, ontology);
+  /** The likeliest of the ontology's types, if it is likely enough. */
+  static Optional<Choice> choose(Map<String, Double> likely, Ontology ontology) {
     return likely.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .filter(best -> best.getValue() >= LEAST)
         .map(best -> new Choice(best.getKey(), isAlone(best.getKey(), likely, ontology)));
   }
 
-  private Map<String, Double> likely(Set<String> traits, Ontology ontology) {
+  /** How likely each of the ontology's types is, 0 to 1. */
+  Map<String, Double> likely(Set<String> traits, Ontology ontology) {
     double[] each = model.probabilities(traits);
     Map<String, Double> likely = new LinkedHashMap<>();
     for (int label = 0; label < each.length; label++) {

@@ -164,7 +164,7 @@ final class TreeParser {
               .under(
                   tag,
                   root ? anchor : indexes.get(head),
-                  root && anchor >= 0 ? relation(hanging, tag) : tree.relations().get(i));
+                  root ? relation(anchor, hanging, tag) : tree.relations().get(i));
     }
     return top;
   }
@@ -183,7 +183,11 @@ final class TreeParser {
     }
   }
 
-  private static String relation(@Nullable String hanging, String tag) {
+  /** Of the root of a tree, which the model may call by any relation. */
+  private static String relation(int anchor, @Nullable String hanging, String tag) {
+    if (anchor < 0) {
+      return "root";
+    }
     return hanging == null ? asideRelation(tag) : hanging;
   }
 

@@ -59,7 +59,7 @@ final class Matcher {
                 boolean same = known == null || known.entities().contains(owner);
                 if (same) {
                   ends.put(graph.topic(), understood(owner, noun));
-                  graph.add(noun.index(), "poss", graph.topic(), .12, "what the text is about");
+                  graph.add(noun.index(), "poss", graph.topic(), .12, Unsaid.RULE);
                 }
               });
     }

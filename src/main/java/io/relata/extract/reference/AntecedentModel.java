@@ -1,6 +1,7 @@
 package io.relata.extract.reference;
 
 import io.relata.extract.linear.LinearModel;
+import io.relata.extract.linear.ModelFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +30,7 @@ public final class AntecedentModel {
 
   /** The model that was made when the program was built. */
   public static AntecedentModel open() {
-    try (InputStream in = LinearModel.open(AntecedentModel.class, AntecedentLessons.MODEL)) {
+    try (InputStream in = ModelFile.open(AntecedentModel.class, AntecedentLessons.MODEL)) {
       return new AntecedentModel(LinearModel.read(in), LinearModel.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -27,6 +27,9 @@ public record Move(Edge edge, boolean up) {
   /** Along the sentence's tree, whether or not the words play a role for one another. */
   static List<Move> inTree(RoleGraph graph, int token) {
     List<Move> moves = new ArrayList<>();
+    if (token == graph.topic()) {
+      return moves;
+    }
     Token word = graph.token(token);
     if (word.head() >= 0) {
       moves.add(new Move(treeEdge(word), true));

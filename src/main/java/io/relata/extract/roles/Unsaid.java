@@ -15,6 +15,9 @@ public final class Unsaid {
   /** The role that what the text is about plays in such a clause. */
   public static final String ROLE = "topic";
 
+  /** Among the rules of what is read so. */
+  public static final String RULE = "what the text is about";
+
   /** How an example marks the end that it leaves out. */
   public static final String SUBJECT = "[X]";
 
@@ -22,7 +25,6 @@ public final class Unsaid {
 
   private static final Pattern MARK = Pattern.compile("\\[[XY]\\] ?");
   private static final double COST = .15;
-  private static final String RULE = "what the text is about";
   private static final String CLAUSE = "root|conj|ccomp|parataxis|advcl|acl.*|xcomp";
   private static final String PHRASE = "conj|appos|flat|dep|amod|compound";
 
@@ -53,6 +55,12 @@ public final class Unsaid {
     example.sentence().tokens().stream()
         .filter(token -> token.head() < 0)
         .forEach(root -> example.add(root.index(), ROLE, example.topic(), 0, RULE));
+  }
+
+  /** The heads of all clauses of a sentence, whomever they name. */
+  public static void addAll(RoleGraph graph) {
+    Unsaid unsaid = new Unsaid(graph, Set.of());
+    graph.sentence().tokens().stream().filter(unsaid::isClause).forEach(unsaid::add);
   }
 
   public void add(Token clause) {

@@ -102,7 +102,7 @@ class TrainerTest {
   @Test
   void a_model_that_was_not_made_is_told_with_what_makes_it() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> LinearModel.open(TrainerTest.class, "absent.model"))
+        .isThrownBy(() -> ModelFile.open(TrainerTest.class, "absent.model"))
         .withMessageContaining("mvnw process-classes");
   }
 }

@@ -2,6 +2,7 @@ package io.relata.extract.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relata.extract.encoder.Encoder;
 import io.relata.extract.parse.SharedParser;
 import io.relata.ontology.Ontology;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameFinderIT {
   private static final NameFinder FINDER =
-      new NameFinder(Ontology.businessNews(), Gazetteer.read(List.of()));
+      new NameFinder(Ontology.businessNews(), Gazetteer.read(List.of()), Encoder.open());
 
   @ParameterizedTest
   @CsvSource(
@@ -73,7 +74,8 @@ class NameFinderIT {
   void what_a_list_says_of_a_name_stands_whatever_is_around_it(@TempDir Path folder)
       throws IOException {
     Path list = Files.writeString(folder.resolve("own.csv"), "name,type\nPelkar Lights,Product\n");
-    NameFinder finder = new NameFinder(Ontology.businessNews(), Gazetteer.read(List.of(list)));
+    NameFinder finder =
+        new NameFinder(Ontology.businessNews(), Gazetteer.read(List.of(list)), Encoder.open());
     String text = "Shares of Pelkar Lights fell. Pelkar Lights said it would cut jobs.";
     assertThat(finder.find(SharedParser.get().tokenize(text), text).names())
         .extracting(Name::type)

@@ -28,4 +28,17 @@ class ParserIT {
     assertThat(sentence.children(verb, "obj")).extracting(Token::text).containsExactly("Mendix");
     assertThat(sentence.head(verb)).isEmpty();
   }
+
+  @Test
+  void what_hangs_on_nothing_is_the_root_whatever_the_model_calls_it() {
+    for (String text :
+        List.of("Siemens acquired Mendix.", "Chief executive Jane Doe, of Acme", "")) {
+      for (Sentence sentence : PARSER.parse(text)) {
+        assertThat(sentence.tokens())
+            .filteredOn(token -> token.head() < 0)
+            .extracting(Token::relation)
+            .containsExactly("root");
+      }
+    }
+  }
 }
